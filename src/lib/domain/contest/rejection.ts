@@ -1,0 +1,22 @@
+/** Why a room refuses a command; each has a status and a sentence in the dictionary of errors. */
+export type Rejection =
+	| 'room/not-open'
+	| 'room/already-open'
+	| 'room/ended'
+	| 'room/not-host'
+	| 'room/host-elsewhere'
+	| 'room/step-moved'
+	| 'room/paused'
+	| 'room/not-paused'
+	| 'room/no-question'
+	| 'room/unknown-team'
+	| 'room/unknown-seat'
+	| 'room/name-taken'
+	| 'room/name-invalid'
+	| 'room/name-not-listed'
+	| 'room/too-early'
+	| 'room/too-late'
+	| 'room/other-question'
+	| 'room/already-answered'
+	| 'room/response-invalid'
+	| 'room/reason-missing';

@@ -1,0 +1,3 @@
+import type { contest as zh } from '../zh-CN/contest.ts';
+
+export const contest: typeof zh = {};

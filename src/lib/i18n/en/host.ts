@@ -1,0 +1,3 @@
+import type { host as zh } from '../zh-CN/host.ts';
+
+export const host: typeof zh = {};

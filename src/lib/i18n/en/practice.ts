@@ -1,0 +1,3 @@
+import type { practice as zh } from '../zh-CN/practice.ts';
+
+export const practice: typeof zh = {};

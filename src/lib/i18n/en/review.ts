@@ -1,0 +1,3 @@
+import type { review as zh } from '../zh-CN/review.ts';
+
+export const review: typeof zh = {};

@@ -1,0 +1,3 @@
+import type { screen as zh } from '../zh-CN/screen.ts';
+
+export const screen: typeof zh = {};
