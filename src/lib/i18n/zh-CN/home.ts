@@ -1,1 +1,24 @@
-export const home = {};
+export const home = {
+	pageTitle: '赛学 · 参加竞赛或自己练习',
+	description: '扫码或输入房间码参加学习竞赛，也可以自己练习',
+	heading: '输入房间码',
+	hint: '6 位数字，见大屏幕二维码下方。',
+	codeLabel: '房间码',
+	enter: '进入房间',
+	enterAgain: '重新输入',
+	codeIncomplete: '房间码是 6 位数字，请对照大屏幕补全',
+	notFound: (code: string) => `没有找到房间 ${code}。请对照大屏幕再核对一次`,
+	waysOn: '其他入口',
+	scanTitle: '用微信“扫一扫”更快',
+	scanHint: '扫大屏幕上的二维码，免输房间码',
+	practiceTitle: '现在没有竞赛？先练一练',
+	practiceHint: '不计时，答完就看原文依据',
+	hostTitle: '我是主持人',
+	hostSignIn: '登录后出题、开房间',
+	hostOpen: (name: string) => `${name}，进入工作台`,
+	setupTitle: '第一次使用',
+	setupHint: '用服务启动时给出的链接，建立主持账号',
+	language: '语言',
+	chinese: '中文',
+	english: 'English'
+};
