@@ -91,7 +91,10 @@ export const CALLS = {
 	'room:resume': { roles: ['host'], input: v.strictObject({ epoch }) },
 	'room:add-time': {
 		roles: ['host'],
-		input: v.strictObject({ epoch, addedMs: v.pipe(v.number(), v.safeInteger(), v.minValue(1000), v.maxValue(600_000)) })
+		input: v.strictObject({
+			epoch,
+			addedMs: v.pipe(v.number(), v.safeInteger(), v.minValue(1000), v.maxValue(600_000))
+		})
 	},
 	'room:void-question': {
 		roles: ['host'],
@@ -101,7 +104,10 @@ export const CALLS = {
 			reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 		})
 	},
-	'room:release-seat': { roles: ['host'], input: v.strictObject({ epoch, seatId: v.pipe(v.string(), v.maxLength(64)) }) },
+	'room:release-seat': {
+		roles: ['host'],
+		input: v.strictObject({ epoch, seatId: v.pipe(v.string(), v.maxLength(64)) })
+	},
 	'room:end': { roles: ['host'], input: v.strictObject({ epoch }) }
 } as const satisfies Record<string, { roles: readonly Role[]; input: v.GenericSchema }>;
 
@@ -123,15 +129,22 @@ export interface AckData {
 }
 
 export type Ack<T> =
-	| { readonly ok: true; readonly data: T }
-	| { readonly ok: false; readonly error: ErrorBody };
+	{ readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: ErrorBody };
 
 /** Server pushes. Every one carries whole views, so a lost one is healed by the next. */
 export interface Pushes {
 	/** To everybody in the room, serialised once; only when the public view has changed. */
-	'room:view': (push: { readonly seq: number; readonly now: EpochMs; readonly view: PublicView }) => void;
+	'room:view': (push: {
+		readonly seq: number;
+		readonly now: EpochMs;
+		readonly view: PublicView;
+	}) => void;
 	/** To the host's sockets alone, at most 10 a second. */
-	'room:host': (push: { readonly seq: number; readonly now: EpochMs; readonly host: HostView & Connections }) => void;
+	'room:host': (push: {
+		readonly seq: number;
+		readonly now: EpochMs;
+		readonly host: HostView & Connections;
+	}) => void;
 	/** To the host's and screens' sockets, at most 4 a second. */
 	'room:counts': (push: { readonly now: EpochMs; readonly counts: Counts }) => void;
 	/** The connection's right has ended: seat on another phone, seat released, host elsewhere. */

@@ -1,6 +1,16 @@
 import type { ErrorCode } from '#lib/contract/error.ts';
 import type { Article } from '#lib/domain/article/article.ts';
-import type { ArticleId, DeviceId, EpochMs, ItemId, QuizId, RoomId, SeatId, TeamId, UserId } from '#lib/domain/kernel/brand.ts';
+import type {
+	ArticleId,
+	DeviceId,
+	EpochMs,
+	ItemId,
+	QuizId,
+	RoomId,
+	SeatId,
+	TeamId,
+	UserId
+} from '#lib/domain/kernel/brand.ts';
 import type { Result } from '#lib/domain/kernel/result.ts';
 import type { EventEnvelope } from '#lib/domain/contest/event.ts';
 import type { Evidence, Item, Response } from '#lib/domain/question/item.ts';
@@ -12,36 +22,83 @@ import type { Finding } from '#lib/domain/question/lint-item.ts';
  * sockets through `bind`, the command line through `compose` itself.
  */
 export interface App {
-	readonly importArticle: (input: ImportInput) => Promise<Refusable<{ articleId: ArticleId; items: number }>>;
+	readonly importArticle: (
+		input: ImportInput
+	) => Promise<Refusable<{ articleId: ArticleId; items: number }>>;
 	readonly listArticles: () => Promise<readonly ArticleSummary[]>;
 	readonly readArticle: (id: ArticleId) => Promise<Refusable<ArticleDetail>>;
-	readonly reviewItem: (input: { articleId: ArticleId; itemId: ItemId; status: ItemStatus; by: UserId }) => Promise<Refusable<DraftItem>>;
+	readonly reviewItem: (input: {
+		articleId: ArticleId;
+		itemId: ItemId;
+		status: ItemStatus;
+		by: UserId;
+	}) => Promise<Refusable<DraftItem>>;
 	/** Stores an edited item; refused while a hard finding stands. An edited item is accepted. */
-	readonly editItem: (input: { articleId: ArticleId; item: Item; by: UserId }) => Promise<Result<DraftItem, { code: ErrorCode; findings: readonly Finding[] }>>;
-	readonly publishQuiz: (input: { articleId: ArticleId; title: string; by: UserId }) => Promise<Refusable<{ quizId: QuizId; items: number }>>;
+	readonly editItem: (input: {
+		articleId: ArticleId;
+		item: Item;
+		by: UserId;
+	}) => Promise<Result<DraftItem, { code: ErrorCode; findings: readonly Finding[] }>>;
+	readonly publishQuiz: (input: {
+		articleId: ArticleId;
+		title: string;
+		by: UserId;
+	}) => Promise<Refusable<{ quizId: QuizId; items: number }>>;
 	readonly listQuizzes: () => Promise<readonly QuizSummary[]>;
 	readonly readQuiz: (id: QuizId) => Promise<Refusable<Quiz>>;
 
-	readonly startPractice: (input: { deviceId: DeviceId; quizId: QuizId; section?: number; count?: number; only?: readonly ItemId[] }) => Promise<Refusable<{ practiceId: string }>>;
-	readonly readPractice: (input: { deviceId: DeviceId; practiceId: string }) => Promise<Refusable<PracticeView>>;
+	readonly startPractice: (input: {
+		deviceId: DeviceId;
+		quizId: QuizId;
+		section?: number;
+		count?: number;
+		only?: readonly ItemId[];
+	}) => Promise<Refusable<{ practiceId: string }>>;
+	readonly readPractice: (input: {
+		deviceId: DeviceId;
+		practiceId: string;
+	}) => Promise<Refusable<PracticeView>>;
 	readonly listPractices: (deviceId: DeviceId) => Promise<readonly PracticeSummary[]>;
-	readonly answerPractice: (input: { deviceId: DeviceId; practiceId: string; itemId: ItemId; response: Response }) => Promise<Refusable<PracticeFeedback>>;
+	readonly answerPractice: (input: {
+		deviceId: DeviceId;
+		practiceId: string;
+		itemId: ItemId;
+		response: Response;
+	}) => Promise<Refusable<PracticeFeedback>>;
 
 	readonly openRoom: (input: OpenRoomInput) => Promise<Refusable<{ roomId: RoomId }>>;
 	readonly findRoom: (input: { code: string; device: string }) => Promise<Refusable<RoomDoor>>;
 	readonly roomDoor: (roomId: RoomId) => Promise<Refusable<RoomDoor>>;
-	readonly takeSeat: (input: { roomId: RoomId; teamId: TeamId; name: string }) => Promise<Refusable<SeatGrant>>;
+	readonly takeSeat: (input: {
+		roomId: RoomId;
+		teamId: TeamId;
+		name: string;
+	}) => Promise<Refusable<SeatGrant>>;
 	/** The same person on another phone, after the page has asked for confirmation. */
-	readonly takeOverSeat: (input: { roomId: RoomId; teamId: TeamId; name: string }) => Promise<Refusable<SeatGrant>>;
+	readonly takeOverSeat: (input: {
+		roomId: RoomId;
+		teamId: TeamId;
+		name: string;
+	}) => Promise<Refusable<SeatGrant>>;
 	readonly seatOf: (roomId: RoomId, token: string) => Promise<SeatId | null>;
 	readonly screenToken: (roomId: RoomId) => string;
 	readonly isScreenToken: (roomId: RoomId, token: string) => boolean;
 	readonly listContests: () => Promise<readonly ContestSummary[]>;
 	/** The record itself: review pages fold it with `domain/report`. */
-	readonly readRecord: (roomId: RoomId) => Promise<Refusable<{ summary: ContestSummary; record: readonly EventEnvelope[] }>>;
+	readonly readRecord: (
+		roomId: RoomId
+	) => Promise<Refusable<{ summary: ContestSummary; record: readonly EventEnvelope[] }>>;
 
-	readonly createFirstHost: (input: { token: string; name: string; password: string }) => Promise<Refusable<{ session: string }>>;
-	readonly signIn: (input: { name: string; password: string; device: string }) => Promise<Refusable<{ session: string }>>;
+	readonly createFirstHost: (input: {
+		token: string;
+		name: string;
+		password: string;
+	}) => Promise<Refusable<{ session: string }>>;
+	readonly signIn: (input: {
+		name: string;
+		password: string;
+		device: string;
+	}) => Promise<Refusable<{ session: string }>>;
 	readonly signOut: (session: string) => Promise<void>;
 	readonly userOf: (session: string) => Promise<User | null>;
 	/** True until the first account exists. */
@@ -103,7 +160,11 @@ export interface QuizSummary {
 	readonly shipped: boolean;
 	readonly publishedAt: EpochMs;
 	readonly items: number;
-	readonly sections: readonly { readonly index: number; readonly title: string; readonly items: number }[];
+	readonly sections: readonly {
+		readonly index: number;
+		readonly title: string;
+		readonly items: number;
+	}[];
 }
 
 export interface Quiz extends QuizSummary {
@@ -126,7 +187,11 @@ export interface PracticeView extends PracticeSummary {
 	/** One per question in order: null while unanswered. */
 	readonly marks: readonly (boolean | null)[];
 	/** The question to answer now; null when all are answered. */
-	readonly current: { readonly itemId: ItemId; readonly number: number; readonly item: PublicItem } | null;
+	readonly current: {
+		readonly itemId: ItemId;
+		readonly number: number;
+		readonly item: PublicItem;
+	} | null;
 	/** Answered questions with their feedback, in order of play. */
 	readonly done: readonly PracticeFeedback[];
 }
@@ -169,9 +234,20 @@ export interface RoomDoor {
 	readonly hostName: string;
 	readonly openNames: boolean;
 	readonly ended: boolean;
-	readonly teams: readonly { readonly id: TeamId; readonly table: number; readonly name: string; readonly note?: string; readonly seated: number; readonly expected: number | null }[];
+	readonly teams: readonly {
+		readonly id: TeamId;
+		readonly table: number;
+		readonly name: string;
+		readonly note?: string;
+		readonly seated: number;
+		readonly expected: number | null;
+	}[];
 	/** Roster names per team, with whether the seat is taken; typed names that sit are listed too. */
-	readonly names: readonly { readonly teamId: TeamId; readonly name: string; readonly taken: boolean }[];
+	readonly names: readonly {
+		readonly teamId: TeamId;
+		readonly name: string;
+		readonly taken: boolean;
+	}[];
 }
 
 export interface SeatGrant {

@@ -12,7 +12,8 @@ export const errors: ErrorTexts = {
 	'room/no-question': 'No question is on show. Please start the next one first.',
 	'room/unknown-team': 'There is no such team. Please choose again.',
 	'room/unknown-seat': 'This seat no longer exists. Please join again by the code.',
-	'room/name-taken': 'Somebody has taken this seat. If it was you on another phone, choose to move it here.',
+	'room/name-taken':
+		'Somebody has taken this seat. If it was you on another phone, choose to move it here.',
 	'room/name-invalid': 'Please enter a name of 1 to 12 characters.',
 	'room/name-not-listed': 'This name is not on the roster. Please ask the host.',
 	'room/too-early': 'The question is not open yet. Please wait for the options.',
@@ -29,12 +30,15 @@ export const errors: ErrorTexts = {
 	'wire/too-many': 'Too many requests. Please wait a few seconds.',
 	'room/not-found': 'No such room. Please compare the code with the screen.',
 	'room/code-guessing': 'Too many wrong codes. Please wait a minute, or scan the QR code.',
-	'room/seat-moved': 'Your seat is now on another phone. If that was not you, please tell the host.',
-	'room/storage-unavailable': 'The server cannot write its record. Nothing is lost; it is being tried again.',
+	'room/seat-moved':
+		'Your seat is now on another phone. If that was not you, please tell the host.',
+	'room/storage-unavailable':
+		'The server cannot write its record. Nothing is lost; it is being tried again.',
 	'article/empty': 'There is no text in this file. Please choose another one.',
 	'article/binary': 'This file is not plain text. Please save it as .txt and choose it again.',
 	'article/too-large': 'This file is larger than 5 MB. Please keep only the article.',
-	'article/no-facts': 'No facts that can be asked were found. Please check that this is the article.',
+	'article/no-facts':
+		'No facts that can be asked were found. Please check that this is the article.',
 	'article/not-found': 'This article does not exist. Please go back to the library.',
 	'article/not-text-file': 'Only .txt files can be read. Please save the document as .txt first.',
 	'item/invalid': 'The question is not complete. Please correct the marked places.',
@@ -43,12 +47,14 @@ export const errors: ErrorTexts = {
 	'quiz/empty': 'No accepted questions yet. Please accept at least one first.',
 	'quiz/title-missing': 'Please give the quiz a title.',
 	'plan/invalid': 'The contest is not complete. Please correct the marked places.',
-	'plan/roster-invalid': 'The roster could not be read. Please use one line per person: team, then name.',
+	'plan/roster-invalid':
+		'The roster could not be read. Please use one line per person: team, then name.',
 	'practice/not-found': 'This practice does not exist on this phone. Please start a new one.',
 	'practice/wrong-step': 'This question has been answered already. Please go on to the next one.',
 	'auth/wrong-credentials': 'Name or password is wrong. Please try again.',
 	'auth/too-many': 'Too many attempts. Please try again in five minutes.',
-	'auth/link-used': 'This link has been used or has expired. Restart the server for a new one, or sign in.',
+	'auth/link-used':
+		'This link has been used or has expired. Restart the server for a new one, or sign in.',
 	'auth/password-weak': 'Please use at least 8 characters with letters and digits.',
 	'auth/name-taken': 'This account name exists already. Please choose another one.',
 	'auth/name-invalid': 'Please enter an account name of 2 to 20 characters.',

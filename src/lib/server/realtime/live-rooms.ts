@@ -1,0 +1,164 @@
+import { viewPublic } from '#lib/domain/contest/view-public.ts';
+import type { EventEnvelope } from '#lib/domain/contest/event.ts';
+import type { RoomState } from '#lib/domain/contest/state.ts';
+import type { RoomId, SeatId } from '#lib/domain/kernel/brand.ts';
+import type { Snapshot } from '#lib/contract/socket.ts';
+import type { ErrorCode } from '#lib/contract/error.ts';
+import type { App } from '../app.ts';
+import type { Clock } from '../ports/clock.ts';
+import { Pace } from './pace.ts';
+import { Presences } from './presence.ts';
+import type { RoomRegistry } from './room-registry.ts';
+import { countsOf, hostPush, snapshotFor } from './snapshots.ts';
+import {
+	audienceOf,
+	everybody,
+	seatChannel,
+	type Identity,
+	type RoomServer,
+	type RoomSocket
+} from './socket-types.ts';
+
+/** Events that change nothing on the phones: they are counted for host and screen, not broadcast. */
+const QUIET: ReadonlySet<EventEnvelope['event']['type']> = new Set([
+	'AnswerSubmitted',
+	'SeatTaken',
+	'SeatTakenOver',
+	'SeatReleased',
+	'HostClaimed'
+]);
+
+const HOST_PACE_MS = 100;
+const COUNTS_PACE_MS = 250;
+
+/** What the sockets of the rooms are shown: one whole view per change, counters at a gentle pace. */
+export class LiveRooms {
+	readonly rooms: RoomRegistry;
+	readonly presences = new Presences();
+	readonly #io: RoomServer;
+	readonly #app: App;
+	readonly #clock: Clock;
+	readonly #hostPace: Pace<RoomId>;
+	readonly #countsPace: Pace<RoomId>;
+	readonly #codes = new Map<RoomId, string>();
+	readonly #unsubscribe: () => void;
+
+	constructor(io: RoomServer, ports: { app: App; clock: Clock; rooms: RoomRegistry }) {
+		this.#io = io;
+		this.#app = ports.app;
+		this.#clock = ports.clock;
+		this.rooms = ports.rooms;
+		this.#hostPace = new Pace(HOST_PACE_MS, (roomId) => void this.#pushHost(roomId));
+		this.#countsPace = new Pace(COUNTS_PACE_MS, (roomId) => void this.#pushCounts(roomId));
+		this.#unsubscribe = ports.rooms.subscribe((...commit) => this.#show(...commit));
+	}
+
+	close(): void {
+		this.#unsubscribe();
+		this.#hostPace.stop();
+		this.#countsPace.stop();
+	}
+
+	async snapshot(identity: Identity, baseUrl: string, state: RoomState): Promise<Snapshot> {
+		const { roomId } = identity;
+		const code = identity.role === 'seat' ? '' : await this.#code(roomId);
+		const join = { code, url: `${baseUrl}/j/${code}` };
+		return snapshotFor(identity, state, this.presences.of(roomId), this.#clock.now(), join);
+	}
+
+	/** Enters a socket into its channels, and tells host and screen when it comes and goes. */
+	enter(socket: RoomSocket): void {
+		const { identity } = socket.data;
+		const { roomId, role } = identity;
+		const presence = this.presences.of(roomId);
+		void socket.join([everybody(roomId), audienceOf(roomId, role)]);
+		if (role === 'seat') {
+			void socket.join(seatChannel(roomId, identity.seatId));
+			presence.seatJoined(identity.seatId);
+		} else if (role === 'screen') presence.screenJoined();
+		socket.on('disconnect', () => {
+			if (role === 'seat') presence.seatLeft(identity.seatId);
+			else if (role === 'screen') presence.screenLeft();
+			this.presences.forgetIfEmpty(roomId);
+			this.#countAgain(roomId);
+		});
+		this.#countAgain(roomId);
+		if (role === 'host') void this.#claimIfFree(socket, roomId);
+	}
+
+	/** A console that opens or reloads takes the authority when no other console holds it. */
+	async #claimIfFree(socket: RoomSocket, roomId: RoomId): Promise<void> {
+		const { identity } = socket.data;
+		if (identity.role !== 'host') return;
+		const { userId, name, tabKey } = identity;
+		const holder = (await this.rooms.state(roomId))?.host?.tabKey;
+		const consoles = await this.#io.in(audienceOf(roomId, 'host')).fetchSockets();
+		const held = consoles.some(
+			({ data }) => data.identity.role === 'host' && data.identity.tabKey === holder
+		);
+		if (held && holder !== tabKey) return;
+		await this.rooms.dispatch(roomId, { type: 'ClaimHost', userId, name, tabKey, takeOver: true });
+	}
+
+	#show(roomId: RoomId, state: RoomState, stored: readonly EventEnvelope[]): void {
+		if (stored.some(({ event }) => !QUIET.has(event.type))) {
+			const push = { seq: state.seq, now: this.#clock.now(), view: viewPublic(state) };
+			this.#io.to(everybody(roomId)).emit('room:view', push);
+		}
+		for (const { event } of stored) {
+			if (event.type === 'SeatTakenOver') {
+				this.#dismiss(roomId, event.data.seatId, 'room/seat-moved', event.data.generation);
+			} else if (event.type === 'SeatReleased') {
+				this.#dismiss(roomId, event.data.seatId, 'room/unknown-seat', Infinity);
+			}
+		}
+		this.#countAgain(roomId);
+	}
+
+	#countAgain(roomId: RoomId): void {
+		this.#hostPace.ask(roomId);
+		this.#countsPace.ask(roomId);
+	}
+
+	async #pushHost(roomId: RoomId): Promise<void> {
+		const state = await this.rooms.state(roomId);
+		if (state === null) return;
+		const consoles = await this.#io.in(audienceOf(roomId, 'host')).fetchSockets();
+		for (const console of consoles) {
+			if (console.data.identity.role !== 'host') continue;
+			const host = hostPush(state, this.presences.of(roomId), console.data.identity.tabKey);
+			console.emit('room:host', { seq: state.seq, now: this.#clock.now(), host });
+		}
+	}
+
+	async #pushCounts(roomId: RoomId): Promise<void> {
+		const state = await this.rooms.state(roomId);
+		if (state === null) return;
+		const counts = countsOf(state, this.presences.of(roomId));
+		this.#io
+			.to([audienceOf(roomId, 'host'), audienceOf(roomId, 'screen')])
+			.emit('room:counts', { now: this.#clock.now(), counts });
+	}
+
+	/** Ends the right of every connection of a seat that holds an older token than `generation`. */
+	#dismiss(roomId: RoomId, seatId: SeatId, code: ErrorCode, generation: number): void {
+		const channel = this.#io.in(seatChannel(roomId, seatId));
+		void channel.fetchSockets().then((sockets) => {
+			for (const socket of sockets) {
+				const { identity } = socket.data;
+				if (identity.role !== 'seat' || identity.generation >= generation) continue;
+				socket.emit('room:ended-for-you', { error: { code } });
+				socket.disconnect();
+			}
+		});
+	}
+
+	async #code(roomId: RoomId): Promise<string> {
+		const known = this.#codes.get(roomId);
+		if (known !== undefined) return known;
+		const door = await this.#app.roomDoor(roomId);
+		if (!door.ok) return '';
+		this.#codes.set(roomId, door.value.code);
+		return door.value.code;
+	}
+}

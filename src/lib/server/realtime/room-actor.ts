@@ -1,0 +1,175 @@
+import { decide } from '#lib/domain/contest/decide.ts';
+import { nextDeadline } from '#lib/domain/contest/deadline.ts';
+import { apply, draftOf, evolve, replay } from '#lib/domain/contest/evolve.ts';
+import { EVENT_VERSION, type EventEnvelope } from '#lib/domain/contest/event.ts';
+import type { Command } from '#lib/domain/contest/command.ts';
+import type { RoomState } from '#lib/domain/contest/state.ts';
+import type { EpochMs, RoomId } from '#lib/domain/kernel/brand.ts';
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts';
+import { rngFrom } from '#lib/domain/kernel/rng.ts';
+import type { ErrorCode } from '#lib/contract/error.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { EventLog } from '../ports/event-log.ts';
+
+export type CommandOutcome = Result<{ readonly seq: number }, ErrorCode>;
+
+/** Told after a commit, never before: what was stored, and the state that it led to. */
+export type CommitListener = (state: RoomState, stored: readonly EventEnvelope[]) => void;
+
+export interface RoomActorPorts {
+	readonly log: EventLog;
+	readonly clock: Clock;
+	readonly onCommit: CommitListener;
+	/** A fault in the rules or the views: reported, while the room and the process live on. */
+	readonly onBug: (bug: unknown) => void;
+}
+
+interface Waiting {
+	readonly command: Command;
+	readonly settle: (outcome: CommandOutcome) => void;
+}
+
+/** How many commands share one commit at the most: bounds the work of one turn of the event loop. */
+const BATCH_LIMIT = 500;
+const RETRY_MS = 1_000;
+
+const nextTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+/**
+ * The one writer of a room. Commands wait in a queue; a batch is decided on a draft, stored in one
+ * commit, and only then becomes the state, is acknowledged and shown. Whatever fails before the
+ * commit leaves the room as it was.
+ */
+export class RoomActor {
+	readonly #roomId: RoomId;
+	readonly #ports: RoomActorPorts;
+	#state: RoomState | null;
+	#queue: Waiting[] = [];
+	#working = false;
+	#closed = false;
+	#cancelTimer: () => void = () => {};
+
+	private constructor(roomId: RoomId, ports: RoomActorPorts, state: RoomState | null) {
+		this.#roomId = roomId;
+		this.#ports = ports;
+		this.#state = state;
+	}
+
+	/** Wakes a room from its log; one that was in the middle of a contest pauses, time given back. */
+	static async wake(roomId: RoomId, ports: RoomActorPorts): Promise<RoomActor> {
+		const record = await ports.log.read(roomId);
+		const actor = new RoomActor(roomId, ports, record.length > 0 ? replay(record) : null);
+		if (record.length > 0) await actor.dispatch({ type: 'Recover' });
+		actor.#armTimer();
+		return actor;
+	}
+
+	/** The committed state; null before the room was opened. */
+	get state(): RoomState | null {
+		return this.#state;
+	}
+
+	/** Resolves when the command's events are durable, with the room's sequence number after them. */
+	dispatch(command: Command): Promise<CommandOutcome> {
+		if (this.#closed) return Promise.resolve(err('room/storage-unavailable'));
+		return new Promise((settle) => {
+			this.#queue.push({ command, settle });
+			if (!this.#working) void this.#work();
+		});
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#cancelTimer();
+	}
+
+	async #work(): Promise<void> {
+		this.#working = true;
+		// One turn of grace lets the answers of one burst share a commit.
+		await nextTurn();
+		while (this.#queue.length > 0) await this.#runBatch(this.#queue.splice(0, BATCH_LIMIT));
+		this.#working = false;
+	}
+
+	async #runBatch(batch: readonly Waiting[]): Promise<void> {
+		const before = this.#state;
+		const now = this.#ports.clock.now();
+		let draft = before === null ? null : draftOf(before);
+		const stored: EventEnvelope[] = [];
+		const outcomes: CommandOutcome[] = [];
+		try {
+			for (const { command } of batch) {
+				const seq = draft?.seq ?? 0;
+				const rng = rngFrom(`${draft?.seed ?? ''}#${seq}`);
+				const decided = decide(draft, command, { now, rng });
+				if (!decided.ok) {
+					outcomes.push(decided);
+					continue;
+				}
+				for (const event of decided.value) {
+					const envelope = this.#envelope((draft?.seq ?? 0) + 1, now, event);
+					stored.push(envelope);
+					if (draft === null) draft = evolve(null, envelope);
+					else apply(draft, envelope);
+				}
+				outcomes.push(ok({ seq: draft?.seq ?? 0 }));
+			}
+		} catch (bug) {
+			// A bug in the rules must not take the other rooms down, nor store half a batch.
+			for (const { settle } of batch) settle(err('server/internal'));
+			this.#ports.onBug(bug);
+			return;
+		}
+		const committed = await this.#commit(before?.seq ?? 0, stored);
+		if (committed && stored.length > 0) {
+			this.#state = draft;
+			this.#armTimer();
+		}
+		batch.forEach(({ settle }, index) => {
+			const outcome = outcomes[index]!;
+			settle(!outcome.ok || committed ? outcome : err('room/storage-unavailable'));
+		});
+		if (!committed || stored.length === 0) return;
+		// Acknowledged before shown: the acks of this batch leave in this turn, the views in the next.
+		await nextTurn();
+		try {
+			this.#ports.onCommit(draft!, stored);
+		} catch (bug) {
+			this.#ports.onBug(bug);
+		}
+	}
+
+	async #commit(expectedSeq: number, events: readonly EventEnvelope[]): Promise<boolean> {
+		if (events.length === 0) return true;
+		try {
+			const appended = await this.#ports.log.append(this.#roomId, expectedSeq, events);
+			if (appended.ok) return true;
+			if (appended.error === 'log/conflict') {
+				this.#state = replay(await this.#ports.log.read(this.#roomId));
+			}
+		} catch (bug) {
+			this.#ports.onBug(bug);
+		}
+		this.#retryTimer();
+		return false;
+	}
+
+	#envelope(seq: number, at: EpochMs, event: EventEnvelope['event']): EventEnvelope {
+		return { roomId: this.#roomId, seq, at, v: EVENT_VERSION, event };
+	}
+
+	#armTimer(): void {
+		this.#cancelTimer();
+		this.#cancelTimer = () => {};
+		const deadline = this.#state === null ? null : nextDeadline(this.#state);
+		if (deadline === null || this.#closed) return;
+		this.#cancelTimer = this.#ports.clock.at(deadline, () => void this.dispatch({ type: 'Tick' }));
+	}
+
+	/** A deadline that could not be stored is tried again: the clock must not be lost with the disk. */
+	#retryTimer(): void {
+		this.#cancelTimer();
+		const at = (this.#ports.clock.now() + RETRY_MS) as EpochMs;
+		this.#cancelTimer = this.#ports.clock.at(at, () => this.#armTimer());
+	}
+}
