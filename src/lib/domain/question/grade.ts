@@ -1,5 +1,22 @@
 import { normaliseAnswer } from '../kernel/chinese-text.ts';
-import type { FillItem, Item, Response } from './item.ts';
+import type {
+	FillItem,
+	MatchItem,
+	MultiItem,
+	OrderItem,
+	Response,
+	SingleItem,
+	TrueFalseItem
+} from './item.ts';
+
+/** The part of an item that judges an answer. */
+export type AnswerKey =
+	| Pick<SingleItem, 'type' | 'key'>
+	| Pick<TrueFalseItem, 'type' | 'key'>
+	| Pick<MultiItem, 'type' | 'key'>
+	| Pick<FillItem, 'type' | 'accepted'>
+	| Pick<OrderItem, 'type' | 'key'>
+	| Pick<MatchItem, 'type' | 'key'>;
 
 /** How much of an item was answered rightly: `ratio` 0–1; `right` where it is 1. */
 export interface Grade {
@@ -8,12 +25,12 @@ export interface Grade {
 }
 
 /** Grades one answer; an answer of the wrong shape earns nothing. */
-export function grade(item: Item, response: Response): Grade {
+export function grade(item: AnswerKey, response: Response): Grade {
 	const ratio = ratioOf(item, response);
 	return { ratio, right: ratio === 1 };
 }
 
-function ratioOf(item: Item, response: Response): number {
+function ratioOf(item: AnswerKey, response: Response): number {
 	switch (item.type) {
 		case 'single':
 		case 'tf':
@@ -31,7 +48,7 @@ function ratioOf(item: Item, response: Response): number {
 
 const isIndexes = (response: Response): response is readonly number[] => Array.isArray(response);
 
-function accepts(item: FillItem, response: string): boolean {
+function accepts(item: Pick<FillItem, 'accepted'>, response: string): boolean {
 	const given = normaliseAnswer(response);
 	return given !== '' && item.accepted.some((text) => normaliseAnswer(text) === given);
 }
