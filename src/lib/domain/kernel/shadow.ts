@@ -15,7 +15,6 @@ const SAME: Readonly<Record<string, string>> = {
 	'•': '·',
 	'・': '·',
 	'‧': '·',
-	'•': '·',
 	'〈': '《',
 	'〉': '》',
 	'＜': '《',

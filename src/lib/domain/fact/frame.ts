@@ -1,0 +1,76 @@
+import type { Article, Paragraph, Span } from '../article/article.ts';
+import { depthsOf, shadowOf } from '../kernel/shadow.ts';
+import type { Subject } from './subject.ts';
+import { placeClause, subjectAt } from './subject.ts';
+
+/** A stretch between two of ，；：。！？ at depth 0, without its closing mark; relative to the sentence. */
+export interface Clause {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** Who the clause is about, carried over from earlier clauses where it names nobody itself. */
+	readonly subject?: Subject;
+	/** Where the clause's own subject ends, relative to the clause; 0 where it was carried over. */
+	readonly ownEnd: number;
+	/** The mark that closes the clause. */
+	readonly mark: string;
+}
+
+/** A sentence made ready for the extractors. */
+export interface Frame {
+	readonly paragraph: Paragraph;
+	/** The sentence with punctuation unified; equal in length to the raw text. */
+	readonly shadow: string;
+	readonly raw: string;
+	/** Of the sentence in the raw article. */
+	readonly span: Span;
+	readonly depths: readonly number[];
+	readonly clauses: readonly Clause[];
+}
+
+/** Every sentence of the article with its clauses and their subjects. */
+export function framesOf(article: Article): Frame[] {
+	return article.paragraphs.flatMap(paragraphFrames);
+}
+
+function paragraphFrames(paragraph: Paragraph): Frame[] {
+	let topic: Subject | undefined;
+	let place: string | undefined;
+	return paragraph.sentences.map((sentence) => {
+		const shadow = shadowOf(sentence.text);
+		const depths = depthsOf(shadow);
+		const clauses = splitClauses(shadow, depths).map(([start, end]): Clause => {
+			const text = shadow.slice(start, end);
+			place = placeClause(text) ?? place;
+			const found = paragraph.kind === 'body' ? subjectAt(text, place, topic) : undefined;
+			if (found !== undefined) topic = found.subject;
+			return {
+				start,
+				end,
+				text,
+				...(topic === undefined ? {} : { subject: topic }),
+				ownEnd: found?.end ?? 0,
+				mark: shadow[end] ?? ''
+			};
+		});
+		return { paragraph, shadow, raw: sentence.text, span: sentence.span, depths, clauses };
+	});
+}
+
+function splitClauses(shadow: string, depths: readonly number[]): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (let i = 0; i <= shadow.length; i++) {
+		const closes = i === shadow.length || (depths[i] === 0 && /[，；：。！？]/.test(shadow[i]!));
+		if (!closes) continue;
+		let from = start;
+		while (from < i && /[ —]/.test(shadow[from]!)) from++;
+		if (from < i) spans.push([from, i]);
+		start = i + 1;
+	}
+	return spans;
+}
+
+/** The clause that holds a position of the sentence. */
+export const clauseAt = (frame: Frame, position: number): Clause | undefined =>
+	frame.clauses.find((clause) => clause.start <= position && position < clause.end);

@@ -1,0 +1,56 @@
+/** A part of a parallel series, split into who or what and its duty. */
+export interface ParallelPart {
+	readonly head: string;
+	readonly tail: string;
+	/** Where head and tail begin in the series. */
+	readonly headAt: number;
+	readonly tailAt: number;
+}
+
+const PERIOD =
+	/^(每日|每天|每周|每旬|每月|每季度|每季|每半年|每年|平时|半年|年初|年中|年底|年终|季末|月初|月末)(.{2,16})$/;
+const TOPIC =
+	/^(.{1,8}?(?:问题|业务|事项|矛盾|纠纷|任务|诉求|案件|项目|需求|情形|情况|隐患|信息|岗位))(.{2,8})$/;
+
+/**
+ * Splits 总局主导、省局主责… or 常规问题限时办、高频问题专项办… or 每月A、每季B into heads and duties.
+ * Undefined where fewer than three parts show one pattern.
+ */
+export function splitParallel(series: string): ParallelPart[] | undefined {
+	const parts = series.split(/[、，]/);
+	if (parts.length < 3 || parts.some((part) => part.length < 4 || /[“”《》\d]/.test(part))) {
+		return undefined;
+	}
+	const cuts = cutsBy(parts, PERIOD) ?? cutsBy(parts, TOPIC) ?? cutsByCommon(parts);
+	if (cuts === undefined) return undefined;
+	let at = 0;
+	const split = parts.map((part, i): ParallelPart => {
+		const cut = cuts[i]!;
+		const made = { head: part.slice(0, cut), tail: part.slice(cut), headAt: at, tailAt: at + cut };
+		at += part.length + 1;
+		return made;
+	});
+	const distinct = (texts: string[]): boolean => new Set(texts).size === texts.length;
+	return distinct(split.map((p) => p.head)) && distinct(split.map((p) => p.tail))
+		? split
+		: undefined;
+}
+
+function cutsBy(parts: readonly string[], pattern: RegExp): number[] | undefined {
+	const cuts = parts.map((part) => pattern.exec(part)?.[1]!.length ?? -1);
+	return cuts.includes(-1) ? undefined : cuts;
+}
+
+/** Parts of one length that share a character in the duty, as 主 in 总局主导、省局主责. */
+function cutsByCommon(parts: readonly string[]): number[] | undefined {
+	const [first] = parts;
+	if (first === undefined || parts.some((part) => part.length !== first.length)) return undefined;
+	if (first.length % 2 !== 0 || first.length > 12) return undefined;
+	for (let at = 2; at < first.length; at++) {
+		if (!parts.every((part) => part[at] === first[at])) continue;
+		const cut = at % 2 === 0 ? at : at - 1;
+		if (cut > 4 || /[和与的]/.test(first[at]!)) return undefined;
+		return parts.map(() => cut);
+	}
+	return undefined;
+}

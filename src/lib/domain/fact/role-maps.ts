@@ -1,0 +1,67 @@
+import type { Span } from '../article/article.ts';
+import type { Draft, Extractor } from './draft.ts';
+import { isSpeech, quotedSpans } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { KIND } from './lexicon.ts';
+import { splitParallel } from './parallel.ts';
+
+const SERIES = /[\u4e00-\u9fff]{4,16}(?:[、，][\u4e00-\u9fff]{4,16}){2,}/g;
+
+/** Who does what in a series of equal shape, quoted or not; also what is done each month, quarter … */
+export const extractRoleMaps: Extractor = (frame) =>
+	seriesSpans(frame).flatMap((span) => readSeries(frame, span));
+
+function seriesSpans(frame: Frame): Span[] {
+	const quoted = quotedSpans(frame).filter(([start, end]) => end - start <= 90);
+	const spans = [...quoted];
+	for (const match of frame.shadow.matchAll(SERIES)) {
+		const span: Span = [match.index, match.index + match[0].length];
+		if (!quoted.some(([start, end]) => start <= span[0] && span[1] <= end))
+			spans.push(trimmed(frame, span));
+	}
+	return spans;
+}
+
+/** Without the verb before the first part: 构建起线上共性业务集中统办、… */
+function trimmed(frame: Frame, [start, end]: Span): Span {
+	const text = frame.shadow.slice(start, end);
+	const parts = text.split(/[、，]/);
+	const usual = parts[1]!.length;
+	const lead = parts[0]!.length - usual;
+	if (lead > 0 && parts.slice(1).every((part) => part.length === usual)) return [start + lead, end];
+	return [start, end];
+}
+
+function readSeries(frame: Frame, span: Span): Draft[] {
+	const [start, end] = span;
+	if (isSpeech(frame, span) && /[。！？]/.test(frame.shadow.slice(start, end))) return [];
+	const parts = splitParallel(frame.shadow.slice(start, end));
+	if (parts === undefined) return [];
+	const quotedName = frame.shadow[start - 1] === '“';
+	const name = quotedName ? nameAfter(frame.shadow, end + 1) : '';
+	const subject = name === '' ? {} : { subject: { text: name, aliases: [] } };
+	const whole: Draft = {
+		type: 'roleMap',
+		relation: '对应',
+		span,
+		...subject,
+		value: { items: frame.shadow.slice(start, end).split(/[、，]/) },
+		salience: 0.9,
+		confidence: 0.85
+	};
+	const single = parts.map((part): Draft => ({
+		type: 'roleMap',
+		relation: `职责:${part.head}`,
+		span: [start + part.tailAt, start + part.tailAt + part.tail.length],
+		...subject,
+		salience: 0.85,
+		confidence: 0.85
+	}));
+	return [whole, ...single];
+}
+
+function nameAfter(shadow: string, from: number): string {
+	const rest = shadow.slice(from).replace(/^的/, '');
+	const match = new RegExp(`^([^，。；：、“”]{0,20}?(?:${KIND}))(?=[，。；：、]|$)`).exec(rest);
+	return match?.[1] ?? '';
+}

@@ -1,0 +1,109 @@
+import { NOT_ORG, ORG_SUFFIX, PREDICATE, PROVINCES, anyOf } from './lexicon.ts';
+
+/** Who a clause is about. */
+export interface Subject {
+	/** As it may stand in a stem, with its province where the sentence gives it. */
+	readonly text: string;
+	/** Other ways in which the article may name it. */
+	readonly aliases: readonly string[];
+	readonly kind: 'org' | 'collective' | 'person';
+	/** The province or region that the text names with it. */
+	readonly place?: string;
+}
+
+const LEAD = new RegExp(
+	`^(?:近日|日前|目前|近年来|今年以来|同时|此外|其中|如今|当天|当日|会上|随后|为此|在此基础上|期间)`
+);
+const STARTS_PREDICATE = new RegExp(`^${PREDICATE}`);
+const ENDS_AS_ORG = new RegExp(`(?:${ORG_SUFFIX})$`);
+const MAX_NAME = 30;
+
+const ROLE = anyOf(`
+	党委书记 党组书记 党支部书记 支部书记 第一书记 县委书记 市委书记 区委书记 省委书记 镇党委书记 书记 副书记 局长 副局长 主任 副主任 县长 副县长 市长 副市长 区长 副区长 省长 副省长 镇长 副镇长 乡长 所长 副所长 站长 副站长 队长 副队长 校长 院长 会长
+	部长 副部长 厅长 处长 科长 股长 组长 主席 副主席 总经理 董事长 经理 厂长 社长 负责人 工作人员 办税人员 业务人员 财务人员 财务负责人 会计 职工 员工 工人 居民 村民 农户 种植户 养殖户 牧民 老党员 党员 干部 志愿者 网格员 调解员 护林员 巡护员 驾驶员 司机 教师 老师 医生 护士 学生 创业者 商户 店主 老板 代表 组织委员 宣传委员 委员 主持人 发言人 新闻发言人 工程师 技术员 农技员 辅导员 讲解员 队员 大爷 大妈
+`);
+
+const SURNAME =
+	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温尕阿古买扎才仁尼次巴旦格桑';
+
+/** A role with the name that follows it: 党支部书记、主任张三. Groups: role, name. */
+export const ROLE_AND_NAME = new RegExp(
+	`((?:${ROLE})(?:、(?:${ROLE}))*)([${SURNAME}](?:[\\u4e00-\\u9fff]{1,4}|[\\u4e00-\\u9fff]{0,5}·[\\u4e00-\\u9fff]{1,6}))`
+);
+
+const PERSON_HEAD = new RegExp(
+	`^((?:[\\u4e00-\\u9fff]{0,20}?)(?:${ROLE})(?:、(?:${ROLE}))*)([${SURNAME}][\\u4e00-\\u9fff]{1,2})(?=${PREDICATE}|到|赴|先后)`
+);
+
+/** The subject that a clause names at its start, and where it ends in the clause. */
+export function subjectAt(
+	clause: string,
+	place: string | undefined,
+	topic: Subject | undefined
+): { readonly subject: Subject; readonly end: number } | undefined {
+	const lead = LEAD.exec(clause)?.[0].length ?? 0;
+	const text = clause.slice(lead);
+	const person = PERSON_HEAD.exec(text);
+	if (person !== null) {
+		const name = `${person[1]!}${person[2]!}`;
+		return {
+			subject: { text: name, aliases: [person[2]!], kind: 'person' },
+			end: lead + name.length
+		};
+	}
+	const length = orgLength(text);
+	if (length === 0) return undefined;
+	const name = text.slice(0, length);
+	// A shorter name of the same unit does not change the topic.
+	if (topic !== undefined && (topic.text.endsWith(name) || topic.aliases.includes(name))) {
+		return { subject: topic, end: lead + length };
+	}
+	return { subject: orgSubject(name, place), end: lead + length };
+}
+
+/** How many characters at the start of the text name an organisation that a predicate follows. */
+function orgLength(text: string): number {
+	if (STARTS_PREDICATE.test(text)) return 0;
+	for (let end = 2; end <= Math.min(text.length - 1, MAX_NAME); end++) {
+		const name = text.slice(0, end);
+		if (/[的，。；：“”《》+]/.test(name)) return 0;
+		if (!ENDS_AS_ORG.test(name) || NOT_ORG.test(name)) continue;
+		if (STARTS_PREDICATE.test(text.slice(end)) || /^[“《]/.test(text.slice(end))) {
+			return isName(name) ? end : 0;
+		}
+	}
+	return 0;
+}
+
+function isName(name: string): boolean {
+	if (name.length < 3 && !/^[全各本我]/.test(name)) return false;
+	if (/^[这那该其此本我它一两几某]/.test(name)) return false;
+	return !name.includes('、') || /^各/.test(name);
+}
+
+function orgSubject(name: string, place: string | undefined): Subject {
+	const own = PROVINCES.find((province) => name.startsWith(province));
+	if (
+		/^(?:各|全国|全省|全市|全县|全区|全州|全镇|全乡|全局|基层|县级|市级|省级|多地|两级|三级)/.test(
+			name
+		)
+	) {
+		return { text: name, aliases: [], kind: 'collective' };
+	}
+	if (own !== undefined) {
+		const bare = name
+			.slice(own.length)
+			.replace(/^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)/, '');
+		const aliases = bare.length >= 4 && bare !== name ? [bare] : [];
+		return { text: name, aliases, kind: 'org', ...(bare.length >= 4 ? { place: own } : {}) };
+	}
+	if (place === undefined) return { text: name, aliases: [], kind: 'org' };
+	return { text: `${place}${name}`, aliases: [name], kind: 'org', place };
+}
+
+const PLACE_CLAUSE = new RegExp(
+	`^在((?:${PROVINCES.join('|')})(?:省|市|自治区)?|[\\u4e00-\\u9fff]{1,6}(?:省|市|州|县|区|旗|镇|乡|村))$`
+);
+
+/** The place of a clause that says only where: 在河南. */
+export const placeClause = (clause: string): string | undefined => PLACE_CLAUSE.exec(clause)?.[1];
