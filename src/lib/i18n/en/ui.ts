@@ -17,7 +17,6 @@ export const ui: typeof zhUi = {
 	busy: 'Working',
 	required: 'Required',
 	teamScores: 'Team scores',
-	tableScrolls: 'The table scrolls sideways',
 	questionGlyph: 'Q',
 	trueLabel: 'True',
 	falseLabel: 'False',

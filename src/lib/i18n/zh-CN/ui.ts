@@ -16,7 +16,6 @@ export const ui = {
 	busy: '处理中',
 	required: '必填',
 	teamScores: '各台得分',
-	tableScrolls: '表格可左右滚动',
 	questionGlyph: '题',
 	trueLabel: '正确',
 	falseLabel: '错误',

@@ -1,0 +1,47 @@
+import type { PublicItem } from '#lib/domain/contest/view.ts';
+import type { Response } from '#lib/domain/question/item.ts';
+import { optionLetter } from './option-letter.ts';
+
+interface Words {
+	readonly trueLabel: string;
+	readonly falseLabel: string;
+}
+
+/** Whether a response says enough to be sent. */
+export function isComplete(item: PublicItem, response: Response | null): boolean {
+	if (response === null) return false;
+	if (typeof response === 'string') return response.trim() !== '';
+	if (typeof response !== 'object') return true;
+	if (item.type === 'match') {
+		return response.length === item.premises?.length && !response.includes(-1);
+	}
+	if (item.type === 'order') return response.length === item.options?.length;
+	return response.length > 0;
+}
+
+/** The response as the submit button names it: letters, or the word; '' where neither is short. */
+export function shortResponse(item: PublicItem, response: Response, words: Words): string {
+	if (typeof response === 'number') return optionLetter(response);
+	if (typeof response === 'boolean') return response ? words.trueLabel : words.falseLabel;
+	if (typeof response === 'string' || item.type === 'match') return '';
+	return response.map(optionLetter).join(item.type === 'order' ? '→' : '');
+}
+
+/** The response in the words of the item, for lists of answers; parts are joined by `separator`. */
+export function responseText(
+	item: PublicItem,
+	response: Response,
+	words: Words,
+	separator: string
+): string {
+	const option = (index: number): string => item.options?.[index] ?? '—';
+	if (typeof response === 'number') return option(response);
+	if (typeof response === 'boolean') return response ? words.trueLabel : words.falseLabel;
+	if (typeof response === 'string') return response;
+	if (item.type === 'match') {
+		return response
+			.map((index, premise) => `${item.premises?.[premise] ?? ''}—${option(index)}`)
+			.join(separator);
+	}
+	return response.map(option).join(item.type === 'order' ? ' → ' : separator);
+}
