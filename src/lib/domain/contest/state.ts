@@ -2,6 +2,7 @@ import type { CommandId, EpochMs, Millis, SeatId, TeamId, UserId } from '../kern
 import type { Response } from '../question/item.ts';
 import type { TeamRuling } from './event.ts';
 import type { ContestPlan } from './plan.ts';
+import type { LogLine } from './view.ts';
 
 /** The room as the record tells it: `evolve` folded over its events, nothing else. */
 export interface RoomState {
@@ -16,7 +17,13 @@ export interface RoomState {
 	/** By question number, in order of play; `questions[questionNo - 1]`. */
 	readonly questions: readonly QuestionState[];
 	readonly openedAt: EpochMs;
+	/** When the first round was started. */
+	readonly startedAt: EpochMs | null;
 	readonly endedAt: EpochMs | null;
+	/** Time of the last event: what an outage is measured from. */
+	readonly lastAt: EpochMs;
+	/** The latest lines for the host's console, oldest first. */
+	readonly log: readonly LogLine[];
 }
 
 export interface HostState {
@@ -37,6 +44,7 @@ export interface Seat {
 
 export type Stage =
 	| { readonly name: 'lobby' }
+	/** `round` from 1. */
 	| { readonly name: 'round'; readonly round: number }
 	| { readonly name: 'question'; readonly questionNo: number }
 	| { readonly name: 'table'; readonly questionNo: number }
@@ -53,12 +61,18 @@ export type QuestionPhase = 'stem' | 'open' | 'closed' | 'revealed' | 'voided';
 
 export interface QuestionState {
 	readonly questionNo: number;
+	/** From 1. */
 	readonly round: number;
+	/** From 0, into the round's items. */
 	readonly index: number;
 	readonly phase: QuestionPhase;
 	readonly openedAtSeq: number | null;
 	readonly openedAt: EpochMs | null;
 	readonly deadline: EpochMs | null;
+	/** Answering time used up before the clock last started. */
+	readonly usedMs: Millis;
+	/** When the clock last started; null while it stands still. */
+	readonly runningSince: EpochMs | null;
 	/** The full window including added time, for the countdown ring. */
 	readonly limitMs: Millis;
 	readonly answers: ReadonlyMap<SeatId, Answer>;
@@ -71,4 +85,6 @@ export interface Answer {
 	readonly commandId: CommandId;
 	readonly response: Response;
 	readonly elapsedMs: Millis;
+	/** How much of the item is right, 0–1: graded once, on receipt. Never in a view before reveal. */
+	readonly ratio: number;
 }
