@@ -9,7 +9,8 @@ import {
 	DEVICE_COOKIE,
 	LANGUAGE_COOKIE,
 	SESSION_COOKIE,
-	setDevice
+	YEAR_HOURS,
+	setPrivateCookie
 } from '#lib/server/http/cookies.ts';
 import { secure } from '#lib/server/http/headers.ts';
 import { needsSignIn } from '#lib/server/http/guarded.ts';
@@ -40,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	let device = cookies.get(DEVICE_COOKIE);
 	if (device === undefined || !/^[\w-]{43}$/.test(device)) {
 		device = composition.secrets.token();
-		setDevice(cookies, url, device);
+		setPrivateCookie(cookies, url, DEVICE_COOKIE, device, YEAR_HOURS);
 	}
 	locals.deviceId = device as DeviceId;
 

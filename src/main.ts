@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { renderUnicodeCompact } from 'uqr';
+import { start as en } from '#lib/i18n/en/start.ts';
+import { start as zh } from '#lib/i18n/zh-CN/start.ts';
+import { ConfigError, readConfig, type Config } from '#lib/server/config.ts';
+import { handover } from '#lib/server/handover.ts';
+
+/** Requests carry the settled protocol here; whatever a client sends under the name is replaced. */
+const PROTOCOL = 'x-saixue-protocol';
+/** Room for the largest file that a person may try, so that the refusal can say what is wrong. */
+const BODY_LIMIT = '64M';
+
+const say = (...lines: readonly string[]): void =>
+	void process.stdout.write(`${lines.join('\n')}\n`);
+
+function stopWith(...lines: readonly string[]): never {
+	process.stderr.write(`${lines.join('\n')}\n`);
+	process.exit(1);
+}
+
+await main();
+
+async function main(): Promise<void> {
+	const config = readSettings();
+	const handlerFile = join(import.meta.dirname, '../build/handler.js');
+	if (!existsSync(handlerFile)) stopWith(zh.notBuilt, en.notBuilt);
+
+	process.env['PROTOCOL_HEADER'] = PROTOCOL;
+	process.env['BODY_SIZE_LIMIT'] = BODY_LIMIT;
+	// The listener stands before the sockets are bound: Socket.IO wraps the listeners it finds.
+	let pages: RequestListener | undefined;
+	const http = createServer((request, response) => {
+		request.headers[PROTOCOL] = protocolOf(request, config);
+		pages?.(request, response);
+	});
+	handover.http = http;
+	pages = await loadPages(handlerFile, config);
+
+	http.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EADDRINUSE') stopWith(zh.portInUse(config.port), en.portInUse(config.port));
+		if (error.code === 'EACCES') stopWith(zh.portDenied(config.port), en.portDenied(config.port));
+		throw error;
+	});
+	http.listen(config.port, config.host, () => greet(config, (http.address() as AddressInfo).port));
+	stopOnSignal(http);
+}
+
+function readSettings(): Config {
+	try {
+		return readConfig(process.env);
+	} catch (error) {
+		if (error instanceof ConfigError) stopWith(zh.badSettings, en.badSettings, error.message);
+		throw error;
+	}
+}
+
+/** Loads the built pages, whose `init` opens the data folder and binds the sockets. */
+async function loadPages(file: string, config: Config): Promise<RequestListener> {
+	try {
+		return ((await import(file)) as { handler: RequestListener }).handler;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC' || code === 'ERR_SQLITE_ERROR') {
+			stopWith(
+				zh.dataUnusable(config.dataDir),
+				en.dataUnusable(config.dataDir),
+				(error as Error).message
+			);
+		}
+		throw error;
+	}
+}
+
+function protocolOf(request: IncomingMessage, config: Config): string {
+	const forwarded = request.headers['x-forwarded-proto'];
+	return config.trustProxy && forwarded === 'https' ? 'https' : 'http';
+}
+
+function greet(config: Config, port: number): void {
+	const local = `http://localhost:${port}`;
+	const addresses = config.publicUrl ? [config.publicUrl] : lanAddresses(port);
+	const ms = Math.round(performance.now());
+	say('', zh.ready(ms), en.ready(ms), ...(addresses[0] ? addresses : [local]).map(indent), '');
+	say(renderUnicodeCompact(addresses[0] ?? local, { border: 2 }), '');
+	if (addresses[0]) say(`${zh.openHere} ${en.openHere}`, indent(local), '');
+	const setupToken = handover.running?.setupToken;
+	if (setupToken) say(zh.setup, en.setup, indent(`${local}/setup?token=${setupToken}`), '');
+	say(`${zh.stop} ${en.stop}`);
+}
+
+const indent = (line: string): string => `  ${line}`;
+
+const lanAddresses = (port: number): string[] =>
+	Object.values(networkInterfaces())
+		.flat()
+		.filter((address) => address?.family === 'IPv4' && !address.internal)
+		.map((address) => `http://${address!.address}:${port}`);
+
+function stopOnSignal(http: Server): void {
+	let stopping = false;
+	const stop = (): void => {
+		if (stopping) return;
+		stopping = true;
+		http.close();
+		http.closeIdleConnections();
+		// Sockets first: an open one keeps its room busy. A close that hangs is cut off.
+		const cutOff = setTimeout(() => process.exit(1), 5000);
+		void Promise.resolve(handover.running?.close()).then(() => {
+			clearTimeout(cutOff);
+			http.closeAllConnections();
+			say(`${zh.stopped} ${en.stopped}`);
+			process.exit(0);
+		});
+	};
+	process.once('SIGTERM', stop);
+	process.once('SIGINT', stop);
+}
