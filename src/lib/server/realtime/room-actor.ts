@@ -1,6 +1,7 @@
 import { decide } from '#lib/domain/contest/decide.ts';
 import { nextDeadline } from '#lib/domain/contest/deadline.ts';
-import { apply, draftOf, evolve, replay } from '#lib/domain/contest/evolve.ts';
+import { draftOf, type Draft } from '#lib/domain/contest/draft.ts';
+import { apply, evolve, replay } from '#lib/domain/contest/evolve.ts';
 import { EVENT_VERSION, type EventEnvelope } from '#lib/domain/contest/event.ts';
 import type { Command } from '#lib/domain/contest/command.ts';
 import type { RoomState } from '#lib/domain/contest/state.ts';
@@ -55,11 +56,19 @@ export class RoomActor {
 		this.#state = state;
 	}
 
-	/** Wakes a room from its log; one that was in the middle of a contest pauses, time given back. */
+	/**
+	 * Wakes a room from its log; one that was in the middle of a contest pauses, time given back.
+	 * Rejects where that cannot be stored: a room that went on would shorten somebody's time.
+	 */
 	static async wake(roomId: RoomId, ports: RoomActorPorts): Promise<RoomActor> {
 		const record = await ports.log.read(roomId);
 		const actor = new RoomActor(roomId, ports, record.length > 0 ? replay(record) : null);
-		if (record.length > 0) await actor.dispatch({ type: 'Recover' });
+		if (record.length === 0) return actor;
+		const recovered = await actor.dispatch({ type: 'Recover' });
+		if (!recovered.ok) {
+			actor.close();
+			throw new Error(`room cannot be woken: ${recovered.error}`);
+		}
 		actor.#armTimer();
 		return actor;
 	}
@@ -94,7 +103,7 @@ export class RoomActor {
 	async #runBatch(batch: readonly Waiting[]): Promise<void> {
 		const before = this.#state;
 		const now = this.#ports.clock.now();
-		let draft = before === null ? null : draftOf(before);
+		let draft: Draft | null = before === null ? null : draftOf(before);
 		const stored: EventEnvelope[] = [];
 		const outcomes: CommandOutcome[] = [];
 		try {
@@ -109,7 +118,7 @@ export class RoomActor {
 				for (const event of decided.value) {
 					const envelope = this.#envelope((draft?.seq ?? 0) + 1, now, event);
 					stored.push(envelope);
-					if (draft === null) draft = evolve(null, envelope);
+					if (draft === null) draft = draftOf(evolve(null, envelope));
 					else apply(draft, envelope);
 				}
 				outcomes.push(ok({ seq: draft?.seq ?? 0 }));

@@ -1,6 +1,7 @@
 import type { Command } from '#lib/domain/contest/command.ts';
 import type { RoomState } from '#lib/domain/contest/state.ts';
 import type { RoomId } from '#lib/domain/kernel/brand.ts';
+import { err } from '#lib/domain/kernel/result.ts';
 import type { EventEnvelope } from '#lib/domain/contest/event.ts';
 import type { Rooms } from '../ports/rooms.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -36,7 +37,8 @@ export class RoomRegistry implements Rooms {
 	}
 
 	async dispatch(roomId: RoomId, command: Command): Promise<CommandOutcome> {
-		return (await this.#actor(roomId)).dispatch(command);
+		const actor = await this.#actor(roomId).catch(() => null);
+		return actor === null ? err('room/storage-unavailable') : actor.dispatch(command);
 	}
 
 	async state(roomId: RoomId): Promise<RoomState | null> {
@@ -47,7 +49,7 @@ export class RoomRegistry implements Rooms {
 	}
 
 	async close(): Promise<void> {
-		for (const actor of await Promise.all(this.#actors.values())) actor.close();
+		for (const waking of this.#actors.values()) (await waking.catch(() => null))?.close();
 		this.#actors.clear();
 	}
 
