@@ -30,10 +30,11 @@ export interface Frame {
 
 /** Every sentence of the article with its clauses and their subjects. */
 export function framesOf(article: Article): Frame[] {
-	return article.paragraphs.flatMap(paragraphFrames);
+	const people = new Map<string, Subject>();
+	return article.paragraphs.flatMap((paragraph) => paragraphFrames(paragraph, people));
 }
 
-function paragraphFrames(paragraph: Paragraph): Frame[] {
+function paragraphFrames(paragraph: Paragraph, people: Map<string, Subject>): Frame[] {
 	let topic: Subject | undefined;
 	let place: string | undefined;
 	return paragraph.sentences.map((sentence) => {
@@ -42,8 +43,12 @@ function paragraphFrames(paragraph: Paragraph): Frame[] {
 		const clauses = splitClauses(shadow, depths).map(([start, end]): Clause => {
 			const text = shadow.slice(start, end);
 			place = placeClause(text) ?? place;
-			const found = paragraph.kind === 'body' ? subjectAt(text, place, topic) : undefined;
+			const found =
+				paragraph.kind === 'body'
+					? (knownPerson(text, people) ?? subjectAt(text, place, topic))
+					: undefined;
 			if (found !== undefined) topic = found.subject;
+			if (found?.subject.kind === 'person') people.set(found.subject.aliases[0]!, found.subject);
 			return {
 				start,
 				end,
@@ -55,6 +60,17 @@ function paragraphFrames(paragraph: Paragraph): Frame[] {
 		});
 		return { paragraph, shadow, raw: sentence.text, span: sentence.span, depths, clauses };
 	});
+}
+
+/** A clause that opens with the bare name of somebody introduced before. */
+function knownPerson(
+	text: string,
+	people: ReadonlyMap<string, Subject>
+): { readonly subject: Subject; readonly end: number } | undefined {
+	for (const [name, subject] of people) {
+		if (text.startsWith(name)) return { subject, end: name.length };
+	}
+	return undefined;
 }
 
 function splitClauses(shadow: string, depths: readonly number[]): Span[] {

@@ -3,7 +3,7 @@ import type { Draft, Extractor } from './draft.ts';
 import { isSpeech, quotedSpans } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt } from './frame.ts';
-import { KIND, PREDICATE, UNIT } from './lexicon.ts';
+import { UNIT } from './lexicon.ts';
 
 const BEFORE =
 	'(?:不少于|不低于|不超过|不多于|不高于|至少|最多|最高|超过|突破|高达|将近|接近|大约|约|近|超|逾)';
@@ -33,26 +33,27 @@ export const extractNumbers: Extractor = (frame) => {
 function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	const [text, before, digits, scale, more, unit, after] = match;
 	const start = match.index;
-	const end = start + text.length;
-	const previous = frame.shadow.slice(Math.max(0, start - 2), start);
-	const next = frame.shadow.slice(end, end + 3);
-	if (isInName(frame, start) || isOrdinal(previous, digits!, unit!, next)) return undefined;
-	if (/[\d.〔（(一二三四五六七八九十百千万亿]$/.test(previous) || /^\d/.test(next))
-		return undefined;
+	// 26项内容: 内 belongs to the noun, except after a span of time.
+	const timed = after !== '内' || /^(?:天|年|个月|个?小时|分钟|个工作日|日|周)$/.test(unit!);
+	const end = start + text.length - (timed ? 0 : 1);
+	const previous = frame.shadow.slice(Math.max(0, start - 6), start);
+	const rest = frame.shadow.slice(end, end + 3);
+	if (isInName(frame, start) || isOrdinal(previous, digits!, unit!, rest)) return undefined;
 	const number = parseNumber(`${digits}${scale}`);
 	if (number === undefined || !Number.isFinite(number)) return undefined;
+	if (number === 1) return undefined;
 	const arabic = /\d/.test(digits!);
-	if (!arabic && (number < 2 || LEXICAL.test(frame.shadow.slice(start, end + 3)))) return undefined;
-	if (!arabic && /^[万亿千百]/.test(digits!)) return undefined;
-	const hedge = [before, more, after].filter((part) => part !== undefined && part !== '').join('…');
-	const noun = nounAfter(frame.shadow, end);
-	if (isPeriodName(unit!, after, noun, previous)) return undefined;
+	if (!arabic && !countsInChinese(digits!, number, frame.shadow.slice(start, end + 3))) {
+		return undefined;
+	}
+	const hedges = [before, more, timed ? after : undefined];
+	const hedge = hedges.filter((part) => part !== undefined && part !== '').join('…');
 	return {
 		type: 'number',
-		relation: `数量:${noun || verbBefore(frame, start)}`,
+		relation: `数量:${nounAfter(frame.shadow, end) || wordsBefore(frame, start)}`,
 		span: [start, end],
 		value: { number, unit: unit!, ...(hedge === '' ? {} : { hedge }) },
-		salience: arabic ? 0.8 : 0.55,
+		salience: arabic ? 0.8 : 0.6,
 		confidence: arabic ? 0.95 : 0.75
 	};
 }
@@ -64,44 +65,25 @@ function isInName(frame: Frame, at: number): boolean {
 	return quoted === undefined || !isSpeech(frame, quoted);
 }
 
-function isOrdinal(previous: string, digits: string, unit: string, next: string): boolean {
-	if (/第$/.test(previous) || /[第〔\dA-Za-z]$/.test(previous)) return true;
-	if (unit === '号' || (/^(?:年|月|日)$/.test(unit) && /^\d{4}$/.test(digits))) return true;
-	if (/^年$/.test(unit) && /^[12]\d{3}$/.test(digits)) return true;
-	if (/^(?:月|日)$/.test(unit) || /月$/.test(previous)) return true;
-	if (/^年$/.test(unit) && /^(?:来|级|度|代|轻)/.test(next) && Number(digits) < 100)
-		return next[0] !== '来';
-	return /^[、至~-]\d/.test(next) && unit === '日';
+function isOrdinal(previous: string, digits: string, unit: string, rest: string): boolean {
+	if (/(?:[第〔\dA-Za-z.每]|第[^，。；]{1,3}、)$/.test(previous)) return true;
+	if (/[一二三四五六七八九十百千万亿]$/.test(previous)) return true;
+	if (/^[月日]$/.test(unit) || /(?:月|年)$/.test(previous)) return true;
+	if (unit === '年')
+		return /^\d{4}$/.test(digits) || /^(?:级|度|代|轻|行动|规划|计划|攻坚)/.test(rest);
+	// Tiers of government and of an organisation are a turn of phrase: 三级联动.
+	return /^[级层省部村镇乡县步组成分度字口道段门节]$/.test(unit) && !/\d/.test(digits);
 }
 
-/** 三年行动, 五年规划, 三级联动: a name, or a count that its own clause spells out. */
-const isPeriodName = (
-	unit: string,
-	after: string | undefined,
-	noun: string,
-	previous: string
-): boolean =>
-	(unit === '年' && after === undefined && /^(?:行动|规划|计划|攻坚)/.test(noun)) ||
-	unit === '省' ||
-	unit === '部' ||
-	unit === '层' ||
-	unit === '级' ||
-	/[的]$/.test(previous);
-
-const NOUN_END = new RegExp(
-	`[，。；：、！？“”《》（）+—\\s\\d]|${PREDICATE}|(?:的|和|及|以及|等|为|中|在|由|被)`
-);
+const countsInChinese = (digits: string, number: number, text: string): boolean =>
+	number >= 2 && !LEXICAL.test(text) && !/^[万亿千百]/.test(digits);
 
 function nounAfter(shadow: string, from: number): string {
-	const rest = shadow.slice(from, from + 16);
-	if (/^的/.test(rest)) return nounAfter(shadow, from + 1);
-	const stop = NOUN_END.exec(rest)?.index ?? rest.length;
-	const noun = rest.slice(0, stop);
-	const kind = new RegExp(`^.{0,10}?(?:${KIND})(?![\\u4e00-\\u9fff]{1,2}(?:、|，|。))`).exec(rest);
-	return stop === 0 && kind !== null ? kind[0].replace(/[“”]/g, '') : noun;
+	const noun = /^的?([\u4e00-\u9fff]{1,12})/.exec(shadow.slice(from))?.[1] ?? '';
+	return noun.replace(/(?:的|和|及|以及|等|并|，).*$/, '');
 }
 
-function verbBefore(frame: Frame, at: number): string {
+function wordsBefore(frame: Frame, at: number): string {
 	const clause = clauseAt(frame, at);
 	if (clause === undefined) return '';
 	const before = frame.shadow.slice(clause.start + clause.ownEnd, at);

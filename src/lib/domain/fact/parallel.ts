@@ -21,7 +21,8 @@ export function splitParallel(series: string): ParallelPart[] | undefined {
 	if (parts.length < 3 || parts.some((part) => part.length < 4 || /[“”《》\d]/.test(part))) {
 		return undefined;
 	}
-	const cuts = cutsBy(parts, PERIOD) ?? cutsBy(parts, TOPIC) ?? cutsByCommon(parts);
+	const cuts =
+		cutsBy(parts, PERIOD) ?? cutsBy(parts, TOPIC) ?? cutsByCommon(parts) ?? cutsByLast(parts);
 	if (cuts === undefined) return undefined;
 	let at = 0;
 	const split = parts.map((part, i): ParallelPart => {
@@ -53,4 +54,13 @@ function cutsByCommon(parts: readonly string[]): number[] | undefined {
 		return parts.map(() => cut);
 	}
 	return undefined;
+}
+
+/** Parts of any length whose duty is four characters that end alike: …集中统办、…县区分办. */
+function cutsByLast(parts: readonly string[]): number[] | undefined {
+	const last = parts[0]?.at(-1) ?? '';
+	const alike = parts.every((part) => part.length >= 6 && part.length <= 14 && part.endsWith(last));
+	return alike && /[办管抓建评督查治调享联干学带帮包责]/.test(last)
+		? parts.map((part) => part.length - 4)
+		: undefined;
 }

@@ -2,10 +2,12 @@ import type { Span } from '../article/article.ts';
 import type { Draft, Extractor } from './draft.ts';
 import { isSpeech, quotedSpans } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { KIND } from './lexicon.ts';
+import { CREATING, KIND } from './lexicon.ts';
 import { splitParallel } from './parallel.ts';
 
 const SERIES = /[\u4e00-\u9fff]{4,16}(?:[、，][\u4e00-\u9fff]{4,16}){2,}/g;
+
+const CREATED = new RegExp(`^(?:${CREATING})(?:起|了|出)?`);
 
 /** Who does what in a series of equal shape, quoted or not; also what is done each month, quarter … */
 export const extractRoleMaps: Extractor = (frame) =>
@@ -22,14 +24,15 @@ function seriesSpans(frame: Frame): Span[] {
 	return spans;
 }
 
-/** Without the verb before the first part: 构建起线上共性业务集中统办、… */
+/** Without the verb before the first part (构建起线上…统办) and what the last one modifies. */
 function trimmed(frame: Frame, [start, end]: Span): Span {
-	const text = frame.shadow.slice(start, end);
-	const parts = text.split(/[、，]/);
+	const parts = frame.shadow.slice(start, end).split(/[、，]/);
+	const tail = /的.*$/.exec(parts.at(-1)!)?.[0].length ?? 0;
+	const lead = CREATED.exec(parts[0]!)?.[0].length ?? 0;
 	const usual = parts[1]!.length;
-	const lead = parts[0]!.length - usual;
-	if (lead > 0 && parts.slice(1).every((part) => part.length === usual)) return [start + lead, end];
-	return [start, end];
+	const equal = parts.slice(1, tail === 0 ? undefined : -1).every((part) => part.length === usual);
+	const extra = lead === 0 && equal ? Math.max(0, parts[0]!.length - usual) : lead;
+	return [start + extra, end - tail];
 }
 
 function readSeries(frame: Frame, span: Span): Draft[] {

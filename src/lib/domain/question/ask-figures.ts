@@ -1,0 +1,40 @@
+import type { Fact } from '../fact/fact.ts';
+import { dateScale, numberScale } from './figure-options.ts';
+import type { Item } from './item.ts';
+import { isProtected } from './protected-wording.ts';
+import { BLANK, cutStem, isFit } from './stem.ts';
+import type { Workshop } from './workshop.ts';
+import { baseOf, remember } from './workshop.ts';
+
+/** Numbers and dates: the statement with the figure left out, options in ascending order. */
+export function askFigure(shop: Workshop, fact: Fact): Item[] {
+	const frame = shop.frameOf(fact);
+	if (frame === undefined || isProtected(fact.value.text)) return [];
+	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
+	if (cut === undefined || !isFit(cut.text, fact.value.text)) return [];
+	const scale =
+		fact.type === 'date'
+			? dateScale(fact, `${fact.id}|${shop.seed}`)
+			: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact));
+	if (scale === undefined) return [];
+	const base = baseOf(shop, fact, cut.text, 'cloze');
+	remember(shop, [], scale.key);
+	return [{ ...base, type: 'single', options: scale.options, key: scale.key }];
+}
+
+/** Figures of the same unit that the article gives for other things. */
+function confusables(shop: Workshop, fact: Fact): number[] {
+	const own = shop.frameOf(fact)!.shadow;
+	return shop.facts
+		.filter(
+			(other) =>
+				other.type === 'number' &&
+				other.value.unit === fact.value.unit &&
+				other.value.hedge === fact.value.hedge &&
+				other.value.number !== fact.value.number &&
+				!own.includes(other.value.norm) &&
+				/\d/.test(other.value.text) === /\d/.test(fact.value.text)
+		)
+		.map((other) => other.value.number!)
+		.sort((a, b) => Math.abs(a - fact.value.number!) - Math.abs(b - fact.value.number!) || a - b);
+}

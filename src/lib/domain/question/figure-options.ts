@@ -1,0 +1,154 @@
+import type { Fact } from '../fact/fact.ts';
+import { parseNumber, toChineseNumber } from '../kernel/chinese-number.ts';
+import { pick } from './seeded.ts';
+
+/** Options in ascending order, with the index of the key. */
+export interface Scale {
+	readonly options: readonly string[];
+	readonly key: number;
+}
+
+const DIGITS = /\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+/;
+
+/**
+ * Four figures of one unit and one hedge, the key among them at a rank fixed by the seed; figures
+ * of the same unit elsewhere in the article come first. Undefined where others cannot be wrong.
+ */
+export function numberScale(
+	fact: Fact,
+	seed: string,
+	confusable: readonly number[]
+): Scale | undefined {
+	const { text, hedge } = fact.value;
+	const match = DIGITS.exec(text);
+	if (match === null) return undefined;
+	// 至少、以上 …: a larger or smaller figure would be true as well.
+	if (hedge !== undefined && /以上|以下|以内|超|突破|不|至少|最|逾|高达/.test(hedge))
+		return undefined;
+	const figure = match[0];
+	const value = parseNumber(figure);
+	if (value === undefined || value <= 0) return undefined;
+	const write = writerOf(figure);
+	const isPercent = /%/.test(text);
+	const step = stepOf(value, figure, hedge !== undefined);
+	const rank = pick(`${seed}|rank`, 4);
+	const below = numbersBeside(value, step, -1, rank, seed, confusable, isPercent);
+	const above = numbersBeside(value, step, 1, 3 - below.length, seed, confusable, isPercent);
+	const missing = 3 - below.length - above.length;
+	const more =
+		missing > 0
+			? numbersBeside(value, step, -1, below.length + missing, seed, confusable, isPercent)
+			: below;
+	const values = [...more, value, ...above].sort((a, b) => a - b);
+	if (values.length !== 4 || new Set(values.map(write)).size !== 4) return undefined;
+	return {
+		options: values.map((n) => text.replace(figure, write(n))),
+		key: values.indexOf(value)
+	};
+}
+
+function writerOf(figure: string): (value: number) => string {
+	if (!/\d/.test(figure)) {
+		return (value) => {
+			const text = toChineseNumber(value);
+			return text === '二' && figure !== '二' ? '两' : text;
+		};
+	}
+	const decimals = /\.(\d+)$/.exec(figure)?.[1]!.length ?? 0;
+	const grouped = figure.includes(',');
+	return (value) => {
+		const text = value.toFixed(decimals);
+		return grouped ? text.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : text;
+	};
+}
+
+/** The distance between neighbours: keeps decimals, last-digit habit and the hedge's roundness. */
+function stepOf(value: number, figure: string, hedged: boolean): number {
+	const decimals = /\.(\d+)$/.exec(figure)?.[1]!.length ?? 0;
+	if (decimals > 0) return Math.max(10 ** -decimals, Number((value * 0.12).toFixed(decimals)));
+	const zeros = /0*$/.exec(String(value))![0].length;
+	const round = 10 ** zeros;
+	if (hedged || zeros > 0) {
+		const units = Math.max(1, Math.round((value * 0.2) / round));
+		return round * units;
+	}
+	if (value < 10) return 1;
+	if (value < 100) return value % 5 === 0 ? 5 : Math.max(2, Math.round(value / 12));
+	return Math.max(2, Math.round(value * 0.08));
+}
+
+function numbersBeside(
+	value: number,
+	step: number,
+	direction: 1 | -1,
+	count: number,
+	seed: string,
+	confusable: readonly number[],
+	isPercent: boolean
+): number[] {
+	const fits = (n: number): boolean => n > 0 && (!isPercent || value > 100 || n <= 100);
+	const found = confusable
+		.filter((n) => (n - value) * direction > 0 && Math.abs(n - value) <= value * 0.8 && fits(n))
+		.slice(0, Math.min(1, count));
+	for (let i = 1; found.length < count && i < 12; i++) {
+		const jitter =
+			step > 2 && Number.isInteger(step) && step % 5 !== 0
+				? pick(`${seed}|${i}|${direction}`, 2)
+				: 0;
+		const n = Number((value + direction * (step * i + jitter)).toPrecision(10));
+		if (!fits(n)) break;
+		if (!found.some((other) => Math.abs(other - n) < step / 2)) found.push(n);
+	}
+	return found.sort((a, b) => a - b);
+}
+
+/** Four dates that differ in their finest part, earliest first. */
+export function dateScale(fact: Fact, seed: string): Scale | undefined {
+	const { text } = fact.value;
+	const parts = [...text.matchAll(/\d+/g)];
+	const rank = pick(`${seed}|rank`, 4);
+	const quarter = /([一二三四])季度$/.exec(text);
+	if (quarter !== null) {
+		const options = [...'一二三四'].map((n) => text.replace(/[一二三四](?=季度$)/, n));
+		return { options, key: options.indexOf(text) };
+	}
+	const isRange = /[至到\-—～]/.test(text);
+	const last = parts.at(-1);
+	if (last === undefined) return undefined;
+	const unit = text.slice(last.index + last[0].length)[0] ?? '';
+	const limit = { 月: 12, 日: 28, 年: 2100 }[unit];
+	if (limit === undefined) return undefined;
+	const value = Number(last[0]);
+	const moved = isRange
+		? parts.filter((part) => text[part.index + part[0].length] === unit).slice(-2)
+		: [last];
+	const low = Math.min(...moved.map((part) => Number(part[0])));
+	const step =
+		unit === '日' && value % 5 === 0 ? 5 : unit === '日' ? 2 + pick(`${seed}|step`, 2) : 1;
+	const offsets = [0];
+	for (let i = 1; offsets.length < 4 && i <= 6; i++) {
+		const wantBelow = offsets.filter((n) => n < 0).length < rank;
+		for (const direction of wantBelow ? [-1, 1] : [1, -1]) {
+			const sign = direction * step;
+			const next = sign * (offsets.filter((n) => n * direction > 0).length + 1);
+			if (low + next >= 1 && value + next <= limit && offsets.length < 4) {
+				offsets.push(next);
+				break;
+			}
+		}
+	}
+	if (offsets.length < 4) return undefined;
+	const sorted = offsets.sort((a, b) => a - b);
+	const options = sorted.map((offset) => shifted(text, moved, offset));
+	return new Set(options).size === 4 ? { options, key: sorted.indexOf(0) } : undefined;
+}
+
+function shifted(text: string, parts: readonly RegExpExecArray[], offset: number): string {
+	let result = text;
+	for (const part of [...parts].reverse()) {
+		const value = String(Number(part[0]) + offset);
+		const padded = part[0].startsWith('0') ? value.padStart(part[0].length, '0') : value;
+		result = result.slice(0, part.index) + padded + result.slice(part.index + part[0].length);
+	}
+	return result;
+}

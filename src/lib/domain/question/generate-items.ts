@@ -1,0 +1,102 @@
+import type { Article } from '../article/article.ts';
+import type { Fact } from '../fact/fact.ts';
+import type { FactId } from '../kernel/brand.ts';
+import { normaliseText } from '../kernel/chinese-text.ts';
+import { askFigure } from './ask-figures.ts';
+import { askList, askMethod } from './ask-lists.ts';
+import { askNamed } from './ask-named.ts';
+import { askPlace } from './ask-places.ts';
+import { askPart, askSeries } from './ask-role-map.ts';
+import { askDefinition, askSpeaker } from './ask-speakers.ts';
+import { askSubject } from './ask-subject.ts';
+import type { Item } from './item.ts';
+import { lintItem } from './lint-item.ts';
+import { isProtected } from './protected-wording.ts';
+import { pick } from './seeded.ts';
+import { blank, judgement } from './variants.ts';
+import type { Workshop } from './workshop.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** A fact that no item asks, and why. */
+export interface Dropped {
+	readonly factId: FactId;
+	readonly reason: 'protected' | 'no-stem' | 'no-options' | 'repeated' | 'lint';
+}
+
+export interface Generated {
+	readonly items: readonly Item[];
+	readonly dropped: readonly Dropped[];
+}
+
+/**
+ * Makes items from an article's facts, in the order of the text: single choice, then the other types.
+ * The same article, facts and seed give the same items.
+ */
+export function generateItems(
+	article: Article,
+	facts: readonly Fact[],
+	options: { readonly seed?: string } = {}
+): Generated {
+	const shop = openWorkshop(article, facts, options.seed ?? '');
+	const asked = new Set<string>();
+	const stems = new Set<string>();
+	const dropped: Dropped[] = [];
+	const items = facts.flatMap((fact) => {
+		const made = itemsOf(shop, fact, asked);
+		const sound = made.filter((item) => isSound(item, article));
+		const fresh = sound.filter((item) => isFresh(item, stems));
+		if (fresh.length === 0) dropped.push({ factId: fact.id, reason: reasonOf(fact, made, sound) });
+		return fresh;
+	});
+	return { items, dropped };
+}
+
+function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
+	const direct = directItems(shop, fact);
+	const subject = askSubject(shop, fact, asked);
+	const cloze = direct.find((item) => item.type === 'single');
+	const others: Item[] = [];
+	if (cloze !== undefined && fact.type !== 'place' && pick(`${fact.id}|judge`, 3) > 0) {
+		others.push(...judgement(shop, fact, cloze));
+	}
+	if (cloze === undefined || pick(`${fact.id}|fill`, 3) === 0) others.push(...blank(shop, fact));
+	return [...direct, ...subject, ...others];
+}
+
+function directItems(shop: Workshop, fact: Fact): Item[] {
+	switch (fact.type) {
+		case 'number':
+		case 'date':
+			return askFigure(shop, fact);
+		case 'roleMap':
+			return fact.relation === '对应' ? askSeries(shop, fact) : askPart(shop, fact);
+		case 'method':
+			return askMethod(shop, fact);
+		case 'list':
+			return askList(shop, fact);
+		case 'place':
+			return askPlace(shop, fact);
+		case 'quoteSpeaker':
+			return askSpeaker(shop, fact);
+		case 'definition':
+			return askDefinition(shop, fact);
+		default:
+			return askNamed(shop, fact);
+	}
+}
+
+const isSound = (item: Item, article: Article): boolean =>
+	!lintItem(item, article).some((finding) => finding.severity === 'hard');
+
+function isFresh(item: Item, stems: Set<string>): boolean {
+	const key = `${item.type}|${normaliseText(item.stem)}`;
+	if (stems.has(key)) return false;
+	stems.add(key);
+	return true;
+}
+
+function reasonOf(fact: Fact, made: readonly Item[], sound: readonly Item[]): Dropped['reason'] {
+	if (isProtected(fact.value.text)) return 'protected';
+	if (made.length === 0) return fact.subject.text === '' ? 'no-stem' : 'no-options';
+	return sound.length === 0 ? 'lint' : 'repeated';
+}

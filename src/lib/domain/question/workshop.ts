@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.ts';
+import type { Fact } from '../fact/fact.ts';
+import type { Frame } from '../fact/frame.ts';
+import { framesOf } from '../fact/frame.ts';
+import type { ItemId } from '../kernel/brand.ts';
+import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import type { Difficulty, Item, SingleItem } from './item.ts';
+import { drawn, pick } from './seeded.ts';
+
+/** A sentence of the article ready for searching. */
+export interface Searchable {
+	readonly text: string;
+	readonly paragraph: number;
+}
+
+/** What the makers of items share: the article in every form they need. */
+export interface Workshop {
+	readonly article: Article;
+	readonly facts: readonly Fact[];
+	readonly seed: string;
+	readonly sentences: readonly Searchable[];
+	frameOf(fact: Fact): Frame | undefined;
+	/** The span of the fact's value relative to its sentence. */
+	spanOf(fact: Fact): readonly [number, number];
+	/** How often a text served as a wrong option so far. */
+	readonly used: Map<string, number>;
+	/** How often each position held the key so far. */
+	readonly positions: number[];
+}
+
+export function openWorkshop(article: Article, facts: readonly Fact[], seed: string): Workshop {
+	const frames = framesOf(article);
+	const byStart = new Map(frames.map((frame) => [frame.span[0], frame]));
+	return {
+		article,
+		facts,
+		seed,
+		sentences: frames.map((frame) => ({
+			text: normaliseText(frame.shadow),
+			paragraph: frame.paragraph.number
+		})),
+		frameOf: (fact) => byStart.get(fact.source.sentence[0]),
+		spanOf: (fact) => {
+			const [at] = fact.source.sentence;
+			return [fact.source.value[0] - at, fact.source.value[1] - at];
+		},
+		used: new Map(),
+		positions: [0, 0, 0, 0]
+	};
+}
+
+/** Everything of an item but its type, stem and answer. */
+export function baseOf(shop: Workshop, fact: Fact, stem: string, form: string) {
+	const frame = shop.frameOf(fact)!;
+	const quote = frame.raw;
+	return {
+		id: sha256(`${fact.id}|${form}|${shop.seed}`).slice(0, 12) as ItemId,
+		stem,
+		source: {
+			paragraph: fact.source.paragraph,
+			quote,
+			...(quote.includes(fact.value.text) ? { emphasis: fact.value.text } : {})
+		},
+		factId: fact.id,
+		factValue: fact.value.text,
+		section: frame.paragraph.section,
+		difficulty: difficultyOf(fact)
+	};
+}
+
+/** A first guess until answers are counted: figures and finer points are harder than names. */
+function difficultyOf(fact: Fact): Difficulty {
+	if (fact.type === 'number' || fact.type === 'date') {
+		return fact.value.hedge === undefined ? 'medium' : 'hard';
+	}
+	if (fact.type === 'place' || fact.type === 'quoteSpeaker') return 'easy';
+	if (fact.salience >= 0.85) return fact.source.paragraph % 3 === 0 ? 'easy' : 'medium';
+	return 'hard';
+}
+
+/** A single-choice item with its key where keys have stood least. */
+export function placeKey(
+	shop: Workshop,
+	base: ReturnType<typeof baseOf>,
+	key: string,
+	wrong: readonly string[]
+): SingleItem {
+	const count = wrong.length + 1;
+	const open = shop.positions.slice(0, count);
+	const least = Math.min(...open);
+	const candidates = open.flatMap((n, i) => (n === least ? [i] : []));
+	const at = candidates[pick(`${base.id}|position`, candidates.length)]!;
+	const options = drawn(wrong, base.id, (text) => text);
+	options.splice(at, 0, key);
+	remember(shop, wrong, at);
+	return { ...base, type: 'single', options, key: at };
+}
+
+export function remember(shop: Workshop, wrong: readonly string[], at: number): void {
+	shop.positions[at] = (shop.positions[at] ?? 0) + 1;
+	for (const text of wrong) shop.used.set(text, (shop.used.get(text) ?? 0) + 1);
+}
+
+/** One idea of an item, or why there is none. */
+export type Attempt = Item | undefined;
+
+export const similarLength = (a: string, b: string): boolean => {
+	const [x, y] = [lengthOf(a), lengthOf(b)];
+	return Math.max(x, y) <= Math.min(x, y) * 1.6 + 2;
+};
