@@ -1,47 +1,48 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, onMount, setContext } from 'svelte';
+import { Stored } from './stored.ts';
 
-const STORAGE_KEY = 'saixue:preferences';
 const CONTEXT_KEY = Symbol('preferences');
 
-interface Stored {
+interface Reading {
 	readonly elder: boolean;
 	readonly contrast: boolean;
 	readonly awake: boolean;
 }
 
-const DEFAULTS: Stored = { elder: false, contrast: false, awake: true };
+const DEFAULTS: Reading = { elder: false, contrast: false, awake: true };
 
 /**
  * Reading aids of this device. They last as long as the page where storage is refused
  * (private windows, WeChat with cookies off).
  */
 export class Preferences {
-	#stored = $state.raw<Stored>(DEFAULTS);
+	readonly #stored = new Stored(() => localStorage, 'saixue:preferences', isReading);
+	#reading = $state.raw<Reading>(DEFAULTS);
 
 	get elder(): boolean {
-		return this.#stored.elder;
+		return this.#reading.elder;
 	}
 	set elder(on: boolean) {
-		this.#store({ ...this.#stored, elder: on });
+		this.#keep({ ...this.#reading, elder: on });
 	}
 
 	get contrast(): boolean {
-		return this.#stored.contrast;
+		return this.#reading.contrast;
 	}
 	set contrast(on: boolean) {
-		this.#store({ ...this.#stored, contrast: on });
+		this.#keep({ ...this.#reading, contrast: on });
 	}
 
 	get awake(): boolean {
-		return this.#stored.awake;
+		return this.#reading.awake;
 	}
 	set awake(on: boolean) {
-		this.#store({ ...this.#stored, awake: on });
+		this.#keep({ ...this.#reading, awake: on });
 	}
 
 	/** Reads what this device kept; call it in the browser, once. */
 	restore(): void {
-		this.#stored = readStored();
+		this.#reading = this.#stored.read() ?? DEFAULTS;
 	}
 
 	/** Sets the switches that the tokens know on `root`; returns what takes them off again. */
@@ -54,39 +55,24 @@ export class Preferences {
 		};
 	}
 
-	#store(stored: Stored): void {
-		this.#stored = stored;
-		try {
-			localStorage.setItem(STORAGE_KEY, JSON.stringify(stored));
-		} catch {
-			// The choice still holds until the page goes.
-		}
+	#keep(reading: Reading): void {
+		this.#reading = reading;
+		this.#stored.write(reading);
 	}
 }
 
-function readStored(): Stored {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
-		if (typeof kept !== 'object' || kept === null) return DEFAULTS;
-		return {
-			elder: flag(kept, 'elder'),
-			contrast: flag(kept, 'contrast'),
-			awake: flag(kept, 'awake')
-		};
-	} catch {
-		return DEFAULTS;
-	}
+function isReading(value: unknown): value is Reading {
+	if (typeof value !== 'object' || value === null) return false;
+	const { elder, contrast, awake } = value as Record<string, unknown>;
+	return [elder, contrast, awake].every((flag) => typeof flag === 'boolean');
 }
 
-function flag(kept: object, name: keyof Stored): boolean {
-	const value: unknown = Reflect.get(kept, name);
-	return typeof value === 'boolean' ? value : DEFAULTS[name];
-}
-
-/** Called by the layouts of phone pages. */
+/** Called by the layouts of phone pages: the switches hold while such a page is open. */
 export function providePreferences(): Preferences {
 	const preferences = new Preferences();
 	setContext(CONTEXT_KEY, preferences);
+	onMount(() => preferences.restore());
+	$effect(() => preferences.applyTo(document.documentElement));
 	return preferences;
 }
 

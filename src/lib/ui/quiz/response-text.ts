@@ -7,18 +7,6 @@ interface Words {
 	readonly falseLabel: string;
 }
 
-/** Whether a response says enough to be sent. */
-export function isComplete(item: PublicItem, response: Response | null): boolean {
-	if (response === null) return false;
-	if (typeof response === 'string') return response.trim() !== '';
-	if (typeof response !== 'object') return true;
-	if (item.type === 'match') {
-		return response.length === item.premises?.length && !response.includes(-1);
-	}
-	if (item.type === 'order') return response.length === item.options?.length;
-	return response.length > 0;
-}
-
 /** The response as the submit button names it: letters, or the word; '' where neither is short. */
 export function shortResponse(item: PublicItem, response: Response, words: Words): string {
 	if (typeof response === 'number') return optionLetter(response);
