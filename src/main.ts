@@ -46,7 +46,12 @@ async function main(): Promise<void> {
 		if (error.code === 'EACCES') stopWith(zh.portDenied(config.port), en.portDenied(config.port));
 		throw error;
 	});
-	http.listen(config.port, config.host, () => greet(config, (http.address() as AddressInfo).port));
+	http.listen(config.port, config.host, () => {
+		greet(config, (http.address() as AddressInfo).port);
+		// A bug in one request must not end the contests of everybody else: each room can be read
+		// again from its record. Before this point a failure ends the start.
+		process.on('uncaughtException', (bug) => process.stderr.write(`${bug.stack ?? bug.message}\n`));
+	});
 	stopOnSignal(http);
 }
 
@@ -83,7 +88,7 @@ function protocolOf(request: IncomingMessage, config: Config): string {
 
 function greet(config: Config, port: number): void {
 	const local = `http://localhost:${port}`;
-	const addresses = config.publicUrl ? [config.publicUrl] : lanAddresses(port);
+	const addresses = config.publicUrl ? [config.publicUrl] : lanAddresses(config.host, port);
 	const ms = Math.round(performance.now());
 	say('', zh.ready(ms), en.ready(ms), ...(addresses[0] ? addresses : [local]).map(indent), '');
 	say(renderUnicodeCompact(addresses[0] ?? local, { border: 2 }), '');
@@ -95,11 +100,16 @@ function greet(config: Config, port: number): void {
 
 const indent = (line: string): string => `  ${line}`;
 
-const lanAddresses = (port: number): string[] =>
-	Object.values(networkInterfaces())
+/** Where others reach this machine; none where it listens to itself alone. */
+function lanAddresses(host: string, port: number): string[] {
+	if (host !== '0.0.0.0' && host !== '::') {
+		return /^(127\.|localhost$|::1$)/.test(host) ? [] : [`http://${host}:${port}`];
+	}
+	return Object.values(networkInterfaces())
 		.flat()
 		.filter((address) => address?.family === 'IPv4' && !address.internal)
 		.map((address) => `http://${address!.address}:${port}`);
+}
 
 function stopOnSignal(http: Server): void {
 	let stopping = false;

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { decodeText } from './adapters/documents/read-text.ts';
+import { listBanks, readBank } from './adapters/documents/read-bank.ts';
 import { argonPasswords } from './adapters/system/passwords.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { siteSecret, systemSecrets } from './adapters/system/secrets.ts';
@@ -18,7 +20,9 @@ import type { Clock } from './ports/clock.ts';
 import type { EventLog } from './ports/event-log.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { RoomRegistry } from './realtime/room-registry.ts';
+import type { Library } from './ports/library.ts';
 import { bindApp } from './usecases/bind-app.ts';
+import { shelveBank } from './usecases/shelve-bank.ts';
 
 const MINUTE = 60_000;
 
@@ -39,7 +43,7 @@ export interface Composition {
 
 /** Opens the data folder and puts the product together: the only place that names adapters. */
 export async function compose(config: Config): Promise<Composition> {
-	mkdirSync(config.dataDir, { recursive: true });
+	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
 	const log = openLog(config);
 	const clock = systemClock();
 	const secrets = systemSecrets(siteSecret(config.dataDir));
@@ -53,6 +57,8 @@ export async function compose(config: Config): Promise<Composition> {
 	});
 	const accounts = sqlAccounts(db);
 	const setupToken = (await accounts.count()) === 0 ? secrets.token() : null;
+	const library = sqlLibrary(db);
+	await shelveBanks(config, library, clock, log);
 	const close = async (): Promise<void> => {
 		await rooms.close();
 		await eventLog.drain();
@@ -61,9 +67,10 @@ export async function compose(config: Config): Promise<Composition> {
 	const app = bindApp({
 		accounts,
 		clock,
+		decodeText,
 		contests: sqlContests(db),
 		eventLog,
-		library: sqlLibrary(db),
+		library,
 		passwords: argonPasswords(),
 		rooms,
 		secrets,
@@ -74,4 +81,20 @@ export async function compose(config: Config): Promise<Composition> {
 		close
 	});
 	return { app, config, rooms, eventLog, clock, secrets, log, setupToken, close };
+}
+
+/** A bank that cannot be read is named in the log; the site runs without it. */
+async function shelveBanks(
+	{ questionsDir }: Config,
+	library: Library,
+	clock: Clock,
+	log: Logger
+): Promise<void> {
+	for (const directory of await listBanks(questionsDir)) {
+		try {
+			await shelveBank({ library, clock }, await readBank(directory));
+		} catch (error) {
+			log.error({ err: error, directory }, 'bank left out');
+		}
+	}
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#lib/domain/article/article.ts';
 import type { Fact } from '#lib/domain/fact/fact.ts';
 import type { ArticleId, EpochMs, ItemId, QuizId, UserId } from '#lib/domain/kernel/brand.ts';
+import type { BankFact } from '#lib/domain/question/bank.ts';
 import type { Item } from '#lib/domain/question/item.ts';
 import type { ArticleSummary, DraftItem, Quiz, QuizSummary } from '../app.ts';
 
@@ -9,6 +10,8 @@ export interface Library {
 	listArticles(): Promise<readonly ArticleSummary[]>;
 	articleSummary(id: ArticleId): Promise<ArticleSummary | null>;
 	article(id: ArticleId): Promise<Article | null>;
+	/** What the stored article was made from; null for an unknown one. */
+	contentHash(id: ArticleId): Promise<string | null>;
 	/** Drafts in the order of the article; empty for an unknown article. */
 	items(articleId: ArticleId): Promise<readonly DraftItem[]>;
 	item(articleId: ArticleId, itemId: ItemId): Promise<DraftItem | null>;
@@ -30,7 +33,7 @@ export interface ArticleRecord {
 	readonly title: string;
 	readonly publisher?: string;
 	readonly article: Article | null;
-	readonly facts: readonly Fact[];
+	readonly facts: readonly (Fact | BankFact)[];
 	readonly items: readonly DraftItem[];
 	readonly shipped: boolean;
 	readonly contentHash: string;

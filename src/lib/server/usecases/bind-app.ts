@@ -1,3 +1,5 @@
+import type { ErrorCode } from '#lib/contract/error.ts';
+import type { Result } from '#lib/domain/kernel/result.ts';
 import type { App } from '../app.ts';
 import type { Accounts } from '../ports/accounts.ts';
 import type { Brake } from '../ports/brake.ts';
@@ -17,6 +19,13 @@ import { seatOf } from './seat-of.ts';
 import { isScreenToken, sealScreenToken } from './seat-tokens.ts';
 import { signIn } from './sign-in.ts';
 import { takeOverSeat } from './take-over-seat.ts';
+import { editItem } from './edit-item.ts';
+import { importArticle } from './import-article.ts';
+import { openRoom } from './open-room.ts';
+import { publishQuiz } from './publish-quiz.ts';
+import { readArticleDetail } from './read-article-detail.ts';
+import { readQuiz } from './read-quiz.ts';
+import { reviewItem } from './review-item.ts';
 import { takeSeat } from './take-seat.ts';
 
 export interface Ports {
@@ -33,6 +42,7 @@ export interface Ports {
 	readonly signInFailures: Brake;
 	readonly codeMissesByDevice: Brake;
 	readonly codeMissesOfAll: Brake;
+	readonly decodeText: (bytes: Uint8Array) => Result<string, ErrorCode>;
 	readonly close: () => Promise<void>;
 }
 
@@ -41,9 +51,16 @@ export function bindApp(ports: Ports): App {
 	const { accounts, clock, contests, library, rooms, secrets } = ports;
 	const door = roomDoor(ports);
 	return {
+		importArticle: importArticle(ports),
 		listArticles: library.listArticles,
+		readArticle: readArticleDetail(ports),
+		reviewItem: reviewItem(ports),
+		editItem: editItem(ports),
+		publishQuiz: publishQuiz(ports),
 		listQuizzes: library.listQuizzes,
+		readQuiz: readQuiz(ports),
 
+		openRoom: openRoom(ports),
 		findRoom: findRoom({
 			contests,
 			roomDoor: door,

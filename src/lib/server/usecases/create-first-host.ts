@@ -28,7 +28,7 @@ export const createFirstHost =
 		if (shown === null) return err('auth/name-invalid');
 		if (!isStrongEnough(password)) return err('auth/password-weak');
 		const account = {
-			id: secrets.token() as UserId,
+			id: secrets.id() as UserId,
 			name: shown,
 			nameKey: nameKeyOf(shown),
 			passwordHash: await passwords.hash(password),

@@ -10,7 +10,7 @@ export const takeSeat =
 	({ rooms, secrets }: { rooms: Rooms; secrets: Secrets }): App['takeSeat'] =>
 	async ({ roomId, teamId, name }) => {
 		if ((await rooms.state(roomId)) === null) return err('room/not-found');
-		const seatId = secrets.token() as SeatId;
+		const seatId = secrets.id() as SeatId;
 		const taken = await rooms.dispatch(roomId, { type: 'TakeSeat', seatId, teamId, name });
 		if (!taken.ok) return taken;
 		const seat = (await rooms.state(roomId))?.seats.get(seatId);

@@ -27,18 +27,18 @@ export function sqlContests(db: Database): Contests {
 			}),
 		async list() {
 			const rows = await summaries(db).orderBy('opened_at', 'desc').execute();
-			return rows.map(toRecord);
+			return rows.flatMap(toRecord);
 		},
 		async byId(id) {
 			const row = await summaries(db).where('rooms.id', '=', id).executeTakeFirst();
-			return row ? toRecord(row) : null;
+			return (row && toRecord(row)[0]) ?? null;
 		},
 		async byCode(code) {
 			const rows = await summaries(db)
 				.where('code', '=', code)
 				.orderBy('opened_at', 'desc')
 				.execute();
-			const found = rows.map(toRecord);
+			const found = rows.flatMap(toRecord);
 			return found.find(({ summary }) => summary.endedAt === null) ?? found[0] ?? null;
 		}
 	};
@@ -69,6 +69,9 @@ const summaries = (db: Database) =>
 				'rooms.teams',
 				'rooms.questions',
 				'users.name as opened_by',
+				of('RoomOpened')
+					.select((e) => e.fn.countAll<number>().as('n'))
+					.as('opened'),
 				of('ContestEnded')
 					.select((e) => e.fn.max('events.at').as('at'))
 					.as('ended_at'),
@@ -86,18 +89,24 @@ const summaries = (db: Database) =>
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['execute']>>[number];
 
-const toRecord = (row: SummaryRow): ContestRecord => ({
-	summary: {
-		roomId: row.id as RoomId,
-		code: row.code,
-		title: row.title,
-		quizId: row.quiz_id as QuizId,
-		openedAt: row.opened_at as EpochMs,
-		endedAt: row.ended_at === null ? null : (Number(row.ended_at) as EpochMs),
-		stage: row.ended_at !== null ? 'ended' : Number(row.started) > 0 ? 'running' : 'lobby',
-		teams: row.teams,
-		persons: Number(row.seated) - Number(row.released),
-		questions: row.questions
-	},
-	openedBy: row.opened_by ?? ''
-});
+/** Empty for a room whose opening never reached the record. */
+const toRecord = (row: SummaryRow): ContestRecord[] =>
+	Number(row.opened) === 0
+		? []
+		: [
+				{
+					summary: {
+						roomId: row.id as RoomId,
+						code: row.code,
+						title: row.title,
+						quizId: row.quiz_id as QuizId,
+						openedAt: row.opened_at as EpochMs,
+						endedAt: row.ended_at === null ? null : (row.ended_at as EpochMs),
+						stage: row.ended_at !== null ? 'ended' : Number(row.started) > 0 ? 'running' : 'lobby',
+						teams: row.teams,
+						persons: Number(row.seated) - Number(row.released),
+						questions: row.questions
+					},
+					openedBy: row.opened_by ?? ''
+				}
+			];

@@ -24,6 +24,14 @@ export function sqlLibrary(db: Database): Library {
 				.executeTakeFirst();
 			return row?.article_json ? (JSON.parse(row.article_json) as Article) : null;
 		},
+		async contentHash(id) {
+			const row = await db
+				.selectFrom('articles')
+				.select('content_hash')
+				.where('id', '=', id)
+				.executeTakeFirst();
+			return row?.content_hash ?? null;
+		},
 		items: (articleId) => itemsOf(db, articleId),
 		item: (articleId, itemId) => itemOf(db, articleId, itemId),
 		putArticle: (record) => db.transaction().execute((tx) => putArticle(tx, record)),

@@ -10,6 +10,7 @@ export function systemSecrets(siteSecret: Uint8Array): Secrets {
 	const mac = (text: string): Buffer => createHmac('sha256', siteSecret).update(text).digest();
 	return {
 		token: () => randomBytes(TOKEN_BYTES).toString('base64url'),
+		id: () => randomBytes(16).toString('base64url'),
 		roomCode: () => String(randomInt(100_000, 1_000_000)),
 		sign: (text) => mac(text).toString('base64url'),
 		verify(text, signature) {
