@@ -71,8 +71,7 @@ function readHeader(lines: readonly Line[]): {
 	for (const line of lines) {
 		const imprint = readImprint(line.text);
 		if (imprint !== undefined) found = { ...imprint, ...found };
-		// Above a title there may be a kicker, below it a subtitle that opens with a dash.
-		else if (title === '' || !/^[—\-（(]/.test(line.text)) title = line.text;
+		else if (title === '') title = line.text;
 	}
 	return { title, ...found };
 }
