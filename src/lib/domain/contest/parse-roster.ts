@@ -38,7 +38,7 @@ export function parseRoster(
 			fault('team-unknown', line);
 			continue;
 		}
-		const names = split.rest.split(BETWEEN_NAMES).filter((part) => part.trim() !== '');
+		const names = split.rest.split(BETWEEN_NAMES).flatMap(namesIn);
 		if (names.length === 0) fault('name-missing', line);
 		for (const typed of names) {
 			const name = personName(typed);
@@ -50,6 +50,13 @@ export function parseRoster(
 		}
 	}
 	return faults.length > 0 ? err(faults) : ok(entries);
+}
+
+/** Spaces between whole names part them; the padding inside a short name does not. */
+function namesIn(part: string): readonly string[] {
+	const words = part.split(/\s+/u).filter((word) => word !== '');
+	const whole = words.every((word) => /^\p{Script=Han}[\p{Script=Han}·]+$/u.test(word));
+	return whole || words.length < 2 ? words : [words.join(' ')];
 }
 
 /** The team that a line begins with, by its name (the longest that fits) or its table number. */
