@@ -7,7 +7,7 @@ import type {
 	OrderItem,
 	SingleItem
 } from '#lib/domain/question/item.ts';
-import { editedItem } from '#lib/ui/author/edited-item.ts';
+import { editedItem } from '../../src/routes/(author)/library/[articleId]/edited-item.ts';
 
 const base = {
 	id: 'i1' as ItemId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#lib/domain/article/article.ts';
 import type { FactId, ItemId } from '#lib/domain/kernel/brand.ts';
-import { markArticle, splitQuote } from '#lib/ui/author/article-marks.ts';
+import { markArticle } from '#lib/ui/author/article-marks.ts';
 import type { ReviewItem, ReviewStatus } from '#lib/ui/author/author-views.ts';
 import { cleanDrafts, nextItem, openItem, tabCount, tabItems } from '#lib/ui/author/review-tabs.ts';
 
@@ -81,11 +81,6 @@ describe('the marked article', () => {
 	test('leaves a paragraph unmarked when the quote is not in it', () => {
 		const lost = reviewItem(5, 'draft', '没有的话', '没有');
 		expect(markArticle(article, [lost], lost)[1]!.runs).toEqual([{ text: TEXT }]);
-	});
-
-	test('cuts a quote round its emphasis', () => {
-		expect(splitQuote(twelve.item.source)).toEqual(['云岭县评选', '12个', '示范点、30个示范岗。']);
-		expect(splitQuote({ paragraph: 1, quote: '原话' })).toEqual(['原话', '', '']);
 	});
 });
 

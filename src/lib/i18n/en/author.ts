@@ -4,6 +4,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export const author: typeof zh = {
+	nav: { library: 'Library', contests: 'Contests', review: 'Review', practice: 'Practice' },
 	library: {
 		title: 'Articles and questions',
 		pageTitle: 'Articles and questions · Saixue',
@@ -141,6 +142,7 @@ export const author: typeof zh = {
 		options: 'Options',
 		option: (letter) => `Option ${letter}`,
 		optionsHint: 'Empty options are dropped',
+		separator: '; ',
 		isKey: (letter) => `${letter} is the key`,
 		keyOne: 'Choose the one right answer',
 		keyMany: 'Tick every right answer',
@@ -184,7 +186,31 @@ export const author: typeof zh = {
 		shown: (shown, of) => `${shown} of ${plural(of, 'question')} shown`
 	},
 	rules: {
-		'key-invalid': 'The key points at no option'
-	},
-	otherRule: 'This question needs a look'
+		'stem-length': 'The question is too short or too long: write 8 to 120 characters',
+		'stem-long':
+			'The question is over 90 characters and hard to read aloud; leave out what is not needed',
+		'stem-dangling':
+			'The question opens with a word that points nowhere; name the unit or the matter',
+		'stem-tells-key': 'The question already contains the key; word it differently',
+		'stem-unbalanced': 'Quotation marks or brackets in the question do not pair up',
+		'stem-blank': 'The question has no blank; mark it with ____',
+		'stem-negative':
+			'The question asks for what is not the case, which is easily missed; make sure it is needed',
+		'option-count': 'Too few or too many options',
+		'option-empty': 'An option has no words',
+		'option-repeated': 'Two options say the same',
+		'option-overlap': 'One option contains another, so the key may not be the only right one',
+		'option-catch-all': 'Leave out options such as “all of the above”',
+		'option-unit': 'Units or hedges differ between the options',
+		'option-length': 'The options differ too much in length and give the key away',
+		'option-protected': 'An option alters wording that should not be altered; use another',
+		'option-order': 'Figures or dates are not in ascending order',
+		'option-clang': 'Only the key repeats a word of the question and is easily guessed',
+		'key-invalid': 'No key is given, or it points at no option',
+		'key-not-proved': 'The key is not in the quoted sentence; please check',
+		'key-longest': 'The key is the longest option and is easily guessed',
+		'quote-missing': 'Nothing is quoted from the article',
+		'quote-not-verbatim': 'The quote differs from the article',
+		'quote-furniture': 'The quote is page furniture, not part of the article'
+	}
 };

@@ -1,4 +1,7 @@
+import type { LintRule } from '#lib/domain/question/lint-item.ts';
+
 export const author = {
+	nav: { library: '文章与题库', contests: '竞赛', review: '复盘', practice: '练习' },
 	library: {
 		title: '文章与题库',
 		pageTitle: '文章与题库 · 赛学',
@@ -135,6 +138,7 @@ export const author = {
 		options: '选项',
 		option: (letter: string) => `选项 ${letter}`,
 		optionsHint: '空着的选项不会保留',
+		separator: '；',
 		isKey: (letter: string) => `${letter} 是答案`,
 		keyOne: '选出唯一的答案',
 		keyMany: '勾选所有答案',
@@ -177,7 +181,28 @@ export const author = {
 		shown: (shown: number, of: number) => `已显示 ${shown} 题，共 ${of} 题`
 	},
 	rules: {
-		'key-invalid': '答案没有指向任何选项'
-	} as Record<string, string>,
-	otherRule: '这道题需要留意'
+		'stem-length': '题干太短或太长，请写成 8 至 120 个字',
+		'stem-long': '题干超过 90 个字，念题会很费力，可以删去不影响作答的话',
+		'stem-dangling': '题干开头的指代不清，请写出单位或事项的名称',
+		'stem-tells-key': '题干里已经出现答案，请改写题干',
+		'stem-unbalanced': '题干里的引号或括号不成对',
+		'stem-blank': '填空题的题干里没有空，请用 ____ 标出',
+		'stem-negative': '题干用了否定问法，容易看漏，请确认有必要',
+		'option-count': '选项数目不合适，请补足或删去',
+		'option-empty': '有的选项没有文字',
+		'option-repeated': '有两个选项意思相同',
+		'option-overlap': '有的选项包含了另一个选项，答案可能不唯一',
+		'option-catch-all': '不要用“以上都对”一类的选项',
+		'option-unit': '选项的单位或“余”“多”等字样不一致',
+		'option-length': '选项长短相差太多，容易猜中',
+		'option-protected': '选项改动了不宜改动的提法，请换一项',
+		'option-order': '数字或日期选项没有从小到大排列',
+		'option-clang': '只有答案重复了题干里的词，容易猜中',
+		'key-invalid': '还没有指明答案，或答案没有指向选项',
+		'key-not-proved': '在引用的原句里找不到答案，请核对',
+		'key-longest': '答案是最长的一项，容易猜中',
+		'quote-missing': '没有引用原文',
+		'quote-not-verbatim': '引用的话与原文不一致',
+		'quote-furniture': '引用的是网页上的栏目文字，不是正文'
+	} satisfies Record<LintRule, string>
 };

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../domain/article/article.ts';
-import type { Evidence, Item } from '../../domain/question/item.ts';
+import type { Item } from '../../domain/question/item.ts';
 import type { ReviewItem, ReviewStatus } from './author-views.ts';
 
 /** A run of the article's words under the same marks; without `status` no question asks it. */
@@ -93,12 +93,4 @@ const askedWords = (item: Item): string => item.source.emphasis ?? item.factValu
 function placeOf(text: string, words: string): readonly [number, number] | null {
 	const start = words === '' ? -1 : text.indexOf(words);
 	return start < 0 ? null : [start, start + words.length];
-}
-
-/** A quote cut round its emphasis: before, the words themselves, after. */
-export function splitQuote({ quote, emphasis }: Evidence): readonly [string, string, string] {
-	const place = placeOf(quote, emphasis ?? '');
-	return place === null
-		? [quote, '', '']
-		: [quote.slice(0, place[0]), quote.slice(...place), quote.slice(place[1])];
 }

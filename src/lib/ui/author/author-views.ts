@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../contract/error.ts';
 import type { ArticleId, EpochMs, QuizId } from '../../domain/kernel/brand.ts';
 import type { Finding } from '../../domain/question/lint-item.ts';
 import type { Item } from '../../domain/question/item.ts';
@@ -28,4 +29,17 @@ export interface ReviewItem {
 	readonly status: ReviewStatus;
 	readonly edited: boolean;
 	readonly findings: readonly Finding[];
+}
+
+/** An edit that the server refused, with what was typed. */
+export interface EditRefusal {
+	readonly problem: ErrorCode;
+	readonly findings?: readonly Finding[];
+	readonly rejectedEdit?: Item;
+}
+
+export interface BankSection {
+	readonly index: number;
+	readonly title: string;
+	readonly items: number;
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../../domain/question/item.ts';
+import type { Item } from '#lib/domain/question/item.ts';
 
 const MAX_TEXT = 500;
 const MAX_PARTS = 12;
