@@ -24,7 +24,7 @@ export interface BankSource {
 	readonly paragraphs: readonly BankParagraph[];
 }
 
-export interface BankParagraph {
+interface BankParagraph {
 	readonly number: number;
 	readonly section: number;
 	/** What the paragraph says, in the bank author's own words. */
