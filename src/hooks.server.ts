@@ -1,7 +1,7 @@
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import type { DeviceId } from '#lib/domain/kernel/brand.ts';
-import { LOCALES, preferredLocale, type Locale } from '#lib/i18n/messages.ts';
+import { LOCALES, loadMessages, preferredLocale, type Locale } from '#lib/i18n/messages.ts';
 import { compose, type Composition } from '#lib/server/compose.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { handover } from '#lib/server/handover.ts';
@@ -48,8 +48,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (locals.user === null && needsSignIn(route.id)) {
 		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}
+	const { common } = await loadMessages(locals.locale);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', locals.locale)
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', locals.locale).replace('%floor%', common.browserTooOld)
 	});
 	return secure(response);
 };
