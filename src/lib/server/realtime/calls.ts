@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answerOf } from '#lib/domain/contest/decide/answer.ts';
+import { answerOf } from '#lib/domain/contest/places.ts';
 import type { HostCommand } from '#lib/domain/contest/command.ts';
 import type { CommandId, Millis, SeatId } from '#lib/domain/kernel/brand.ts';
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts';
