@@ -94,8 +94,14 @@ function orgSubject(name: string, place: string | undefined): Subject {
 		const bare = name
 			.slice(own.length)
 			.replace(/^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)/, '');
-		const aliases = bare.length >= 4 && bare !== name ? [bare] : [];
-		return { text: name, aliases, kind: 'org', ...(bare.length >= 4 ? { place: own } : {}) };
+		// 税务局 alone would name every office of its kind.
+		const local = bare !== name && /^.{1,12}?[市县区旗州盟镇乡村]/.test(bare);
+		return {
+			text: name,
+			aliases: local ? [bare] : [],
+			kind: 'org',
+			...(local ? { place: own } : {})
+		};
 	}
 	if (place === undefined) return { text: name, aliases: [], kind: 'org' };
 	return { text: `${place}${name}`, aliases: [name], kind: 'org', place };

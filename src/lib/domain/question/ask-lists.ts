@@ -3,6 +3,7 @@ import { methodParts } from '../fact/methods.ts';
 import { lengthOf } from '../kernel/chinese-text.ts';
 import { shadowOf } from '../kernel/shadow.ts';
 import type { Item } from './item.ts';
+import { kinship } from './phrase-class.ts';
 import { doubtOf } from './proof.ts';
 import { isProtected } from './protected-wording.ts';
 import { drawn, pick } from './seeded.ts';
@@ -69,6 +70,7 @@ export function askList(shop: Workshop, fact: Fact): Item[] {
 	).filter(
 		(text) =>
 			!own.includes(text) &&
+			items.some((item) => fact.relation === '并列文件' || kinship(item, text) === 2) &&
 			!items.some((item) => item.includes(text) || text.includes(item)) &&
 			items.some(
 				(item) => similarLength(item, text) && Math.abs(lengthOf(item) - lengthOf(text)) <= 12

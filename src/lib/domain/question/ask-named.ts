@@ -1,7 +1,7 @@
 import type { Fact } from '../fact/fact.ts';
 import type { Item } from './item.ts';
 import { candidatesOf, wrongNames } from './name-options.ts';
-import { isProtected } from './protected-wording.ts';
+import { isProtected, mayDistract } from './protected-wording.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, placeKey } from './workshop.ts';
@@ -15,6 +15,7 @@ export function askNamed(shop: Workshop, fact: Fact): Item[] {
 	if (frame === undefined) return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, fact.value.text)) return [];
+	if (!mayDistract(fact.value.text)) return [];
 	const wrong = wrongNames(shop, fact, candidatesOf(poolOf(shop, fact)), cut.text);
 	if (wrong.length < 2) return [];
 	return [placeKey(shop, baseOf(shop, fact, cut.text, 'cloze'), fact.value.text, wrong)];

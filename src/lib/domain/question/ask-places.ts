@@ -1,6 +1,6 @@
 import type { Fact } from '../fact/fact.ts';
 import type { Item } from './item.ts';
-import { pick } from './seeded.ts';
+import { drawn, pick } from './seeded.ts';
 import { isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, placeKey } from './workshop.ts';
@@ -42,8 +42,19 @@ const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
 	南岸区: ['重庆']
 };
 
+const MOST = 10;
+
+/** Places are the least of what a text tells: a round-up of many units asks ten of them. */
+function isAsked(shop: Workshop, fact: Fact): boolean {
+	const places = shop.facts.filter((other) => other.type === 'place');
+	return drawn(places, 'places', (place) => place.value.text + place.subject.text)
+		.slice(0, MOST)
+		.includes(fact);
+}
+
 /** Which province a unit lies in, as the article says. */
 export function askPlace(shop: Workshop, fact: Fact): Item[] {
+	if (!isAsked(shop, fact)) return [];
 	const county = fact.subject.aliases[0] ?? '';
 	const key = fact.value.text;
 	const twins = NAMESAKES[county] ?? [];

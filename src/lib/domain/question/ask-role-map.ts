@@ -49,7 +49,7 @@ export function askPart(shop: Workshop, fact: Fact): Item[] {
 		? `${series.where}${part.head}${BLANK}。`
 		: `${series.where}，“${part.head}”对应的表述是“${BLANK}”。`;
 	const backward = series.periods
-		? `${series.where}“${part.tail}”的时间安排是${BLANK}。`
+		? `${series.where}“${part.tail}”的频次是${BLANK}。`
 		: `${series.where}，“${part.tail}”对应的是“${BLANK}”。`;
 	const items: Item[] = [];
 	if (isFit(forward, part.tail)) {

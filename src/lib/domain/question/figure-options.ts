@@ -69,13 +69,16 @@ function stepOf(value: number, figure: string, hedged: boolean): number {
 	const zeros = /0*$/.exec(String(value))![0].length;
 	const round = 10 ** zeros;
 	if (hedged || zeros > 0) {
-		const units = Math.max(1, Math.round((value * 0.2) / round));
-		return round * units;
+		const wanted = (value * 0.2) / round;
+		return round * ([1, 2, 5, 10, 20, 50, 100].find((nice) => nice >= wanted * 0.75) ?? 100);
 	}
 	if (value < 10) return 1;
 	if (value < 100) return value % 5 === 0 ? 5 : Math.max(2, Math.round(value / 12));
 	return Math.max(2, Math.round(value * 0.08));
 }
+
+/** Whether a figure ends in as many zeros as the scale moves by. */
+const isRound = (n: number, step: number): boolean => (step >= 10 ? n % 10 === 0 : n % 5 === 0);
 
 function numbersBeside(
 	value: number,
@@ -88,7 +91,13 @@ function numbersBeside(
 ): number[] {
 	const fits = (n: number): boolean => n > 0 && (!isPercent || value > 100 || n <= 100);
 	const found = confusable
-		.filter((n) => (n - value) * direction > 0 && Math.abs(n - value) <= value * 0.8 && fits(n))
+		.filter(
+			(n) =>
+				isRound(n, step) === isRound(value, step) &&
+				(n - value) * direction > 0 &&
+				Math.abs(n - value) <= value * 0.8 &&
+				fits(n)
+		)
 		.slice(0, Math.min(1, count));
 	for (let i = 1; found.length < count && i < 12; i++) {
 		const jitter =

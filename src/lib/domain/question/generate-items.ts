@@ -9,7 +9,7 @@ import { askPlace } from './ask-places.ts';
 import { askPart, askSeries } from './ask-role-map.ts';
 import { askDefinition, askSpeaker } from './ask-speakers.ts';
 import { askSubject } from './ask-subject.ts';
-import type { Item } from './item.ts';
+import type { Item, SingleItem } from './item.ts';
 import { lintItem } from './lint-item.ts';
 import { isProtected } from './protected-wording.ts';
 import { pick } from './seeded.ts';
@@ -51,13 +51,27 @@ export function generateItems(
 	return { items, dropped };
 }
 
+const JUDGED = new Set<Fact['type']>([
+	'number',
+	'date',
+	'roleMap',
+	'initiative',
+	'document',
+	'slogan',
+	'method'
+]);
+
 function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
 	const direct = directItems(shop, fact);
 	const subject = askSubject(shop, fact, asked);
-	const cloze = direct.find((item) => item.type === 'single');
+	const cloze = direct.find((item): item is SingleItem => item.type === 'single');
 	const others: Item[] = [];
-	if (cloze !== undefined && fact.type !== 'place' && pick(`${fact.id}|judge`, 3) > 0) {
-		others.push(...judgement(shop, fact, cloze));
+	if (JUDGED.has(fact.type) && (cloze ?? subject[0]) !== undefined) {
+		const proved = {
+			...(cloze === undefined ? {} : { cloze }),
+			...(subject[0] === undefined ? {} : { subject: subject[0] })
+		};
+		others.push(...judgement(shop, fact, proved));
 	}
 	if (cloze === undefined || pick(`${fact.id}|fill`, 3) === 0) others.push(...blank(shop, fact));
 	return [...direct, ...subject, ...others];

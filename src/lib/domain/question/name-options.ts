@@ -1,5 +1,6 @@
 import type { Fact } from '../fact/fact.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
+import { kinship } from './phrase-class.ts';
 import { doubtOf } from './proof.ts';
 import { pick } from './seeded.ts';
 import type { Workshop } from './workshop.ts';
@@ -19,6 +20,7 @@ export function wrongNames(
 			(candidate) =>
 				candidate.text !== key &&
 				similarLength(candidate.text, key) &&
+				(!isQuoted(fact) || kinship(candidate.text, key) > 0) &&
 				!told.includes(normaliseText(candidate.text)) &&
 				doubtOf(shop, fact, candidate.text) === undefined
 		)
@@ -39,6 +41,9 @@ export function wrongNames(
 	}
 	return chosen;
 }
+
+const isQuoted = (fact: Fact): boolean =>
+	fact.type === 'slogan' || (fact.type === 'initiative' && fact.relation.startsWith('名称'));
 
 export interface Candidate {
 	readonly text: string;
@@ -62,10 +67,12 @@ function likeness(shop: Workshop, fact: Fact, candidate: Candidate): number {
 		(shape) => shape.test(key) === shape.test(candidate.text)
 	).length;
 	const sameKind = kind !== '' && kind === candidate.kind ? 2 : 0;
+	const kin = kinship(key, candidate.text) * 1.5;
 	const worn = shop.used.get(candidate.text) ?? 0;
 	const chance = pick(`${fact.id}|${candidate.text}`, 1000) / 1000;
 	return (
 		sameKind +
+		kin +
 		(fact.type === candidate.type ? 1.5 : 0) +
 		shapes -
 		lengths * 0.6 -

@@ -20,22 +20,22 @@ export function doubtOf(shop: Workshop, fact: Fact, text: string): Doubt | undef
 	if (!mayDistract(text)) return 'protected';
 	if (norm === key) return 'same-as-key';
 	if (norm.includes(key) || key.includes(norm)) return 'contains-key';
-	const names = namesOf(fact);
-	const same = shop.facts.some(
-		(other) =>
-			other.value.norm === norm &&
-			other.id !== fact.id &&
-			classOf(other) === classOf(fact) &&
-			namesOf(other).some((name) => names.includes(name))
-	);
+	const names = namesOf(fact).filter((name) => name.length > 2);
+	const same = shop
+		.sameAs(norm)
+		.some(
+			(other) =>
+				other.id !== fact.id &&
+				classOf(other) === classOf(fact) &&
+				namesOf(other).some((name) => names.includes(name))
+		);
 	if (same) return 'same-subject';
-	const own = normaliseText(shop.frameOf(fact)?.shadow ?? '');
-	if (own.includes(norm)) return 'same-sentence';
-	const said = shop.sentences.some(
-		({ text: sentence }) =>
-			sentence.includes(norm) && names.some((name) => name.length > 2 && sentence.includes(name))
-	);
-	return said ? 'said-of-subject' : undefined;
+	for (const { text: sentence, start } of shop.sentences) {
+		if (!sentence.includes(norm)) continue;
+		if (start === fact.source.sentence[0]) return 'same-sentence';
+		if (names.some((name) => sentence.includes(name))) return 'said-of-subject';
+	}
+	return undefined;
 }
 
 /** Tries to prove that another organisation is not the one that the anchor speaks of. */
@@ -48,14 +48,9 @@ export function doubtOfSubject(
 	const theirs = [other.text, ...other.aliases].map(coreName);
 	if (mine.some((a) => theirs.some((b) => a.includes(b) || b.includes(a)))) return 'contains-key';
 	if (!mayDistract(other.text)) return 'protected';
-	const anchored = shop.sentences.filter(({ text }) => text.includes(fact.value.norm));
-	const shared = anchored.some(({ text, paragraph }) =>
-		theirs.some(
-			(name) =>
-				text.includes(name) ||
-				shop.sentences.some((s) => s.paragraph === paragraph && s.text.includes(name))
-		)
-	);
+	const shared = shop
+		.paragraphsWith(fact.value.norm)
+		.some((paragraph) => theirs.some((name) => paragraph.includes(name)));
 	return shared ? 'anchor-shared' : undefined;
 }
 

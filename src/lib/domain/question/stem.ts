@@ -40,6 +40,16 @@ export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefine
 		blank +
 		frame.shadow.slice(span[1], clause.end);
 	if (frame.paragraph.kind === 'heading') return headingCut(frame, span, blank, clause);
+	const next = frame.clauses[at + 1];
+	// 今年8月，某局召开…: the date is a clause of its own and belongs to the next.
+	if (
+		clause.ownEnd === 0 &&
+		TIME.test(clause.text) &&
+		clause.text.length <= 14 &&
+		next !== undefined
+	) {
+		return timeCut(frame, span, blank, clause, next);
+	}
 	let predicate = text.replace(/^[，：]/, '');
 	if (clause.ownEnd === 0) predicate = predicate.replace(SELF, '').replace(LEADING_LINK, '');
 	if (DANGLING.test(predicate)) return undefined;
@@ -50,6 +60,23 @@ export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefine
 	const whole = tidy(`${time}${subject}${predicate}。`);
 	if (lengthOf(whole) > MAX_STEM - 10) return undefined;
 	return { text: whole, predicate: tidy(`${predicate}`), subject, clause };
+}
+
+function timeCut(
+	frame: Frame,
+	span: Span,
+	blank: string,
+	clause: Clause,
+	next: Clause
+): Cut | undefined {
+	const subject = next.subject?.text ?? '';
+	if (subject === '' || DANGLING.test(next.text)) return undefined;
+	const time =
+		frame.shadow.slice(clause.start, span[0]) + blank + frame.shadow.slice(span[1], clause.end);
+	const predicate = next.text.slice(next.ownEnd).replace(next.ownEnd === 0 ? SELF : /^$/, '');
+	const text = tidy(`根据文章，${time}，${subject}${predicate}。`);
+	if (lengthOf(text) > MAX_STEM - 10) return undefined;
+	return { text, predicate: text, subject: '', clause };
 }
 
 function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cut {
@@ -107,7 +134,8 @@ function shortened(text: string, blank: string): string {
 	if (lengthOf(text) <= AIM) return text;
 	const from = text.indexOf(blank) + blank.length;
 	const stop = text.slice(from).search(/、/);
-	const cut = stop < 0 ? text : text.slice(0, from + stop);
+	if (stop < 0) return text;
+	const cut = text.slice(0, from + stop);
 	const balanced = (cut.match(/[“《（]/g)?.length ?? 0) === (cut.match(/[”》）]/g)?.length ?? 0);
 	return balanced && lengthOf(cut) >= 16 ? `${cut}等` : text;
 }

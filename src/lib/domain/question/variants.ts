@@ -4,23 +4,69 @@ import { lengthOf, normaliseAnswer } from '../kernel/chinese-text.ts';
 import type { Item, SingleItem } from './item.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
 import { pick } from './seeded.ts';
+import type { Cut } from './stem.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf } from './workshop.ts';
 
 const MAX_BLANK = 12;
+const NOT_TYPED = new Set<Fact['type']>(['place', 'list', 'quoteSpeaker', 'method']);
 
-/** A statement to judge, from the same words and proved options as a cloze item. */
-export function judgement(shop: Workshop, fact: Fact, cloze: SingleItem): Item[] {
-	const frame = shop.frameOf(fact)!;
-	if (!cloze.stem.includes(BLANK) || isSolemn(frame.shadow) || isProtected(frame.shadow)) return [];
-	const isTrue = pick(`${fact.id}|truth`, 2) === 0;
-	const wrong = cloze.options.filter((_, i) => i !== cloze.key);
-	const said = isTrue ? cloze.options[cloze.key]! : wrong[pick(`${fact.id}|said`, wrong.length)]!;
-	const stem = cloze.stem.replace(BLANK, said);
-	if (!isFit(stem, '')) return [];
-	const base = { ...baseOf(shop, fact, stem, 'judgement'), factValue: cloze.factValue };
+/** What a statement to judge is made from: the items with proved options, where there are any. */
+export interface Proved {
+	readonly cloze?: SingleItem;
+	readonly subject?: SingleItem;
+}
+
+const SWAPS_VALUE = new Set<Fact['type']>(['number', 'date', 'roleMap']);
+
+/**
+ * A statement to judge. A false one differs in one place: the figure or the duty, or else the unit,
+ * because a name put into another's place is seen to be wrong without having read.
+ */
+export function judgement(shop: Workshop, fact: Fact, proved: Proved): Item[] {
+	const frame = shop.frameOf(fact);
+	if (frame === undefined || isSolemn(frame.shadow) || isProtected(frame.shadow)) return [];
+	const span = shop.spanOf(fact);
+	const cut = cutStem(frame, span, frame.shadow.slice(span[0], span[1]));
+	if (cut?.clause.subject?.kind === 'person') return [];
+	const source = SWAPS_VALUE.has(fact.type) ? proved.cloze : (proved.subject ?? undefined);
+	const isTrue = verdict(shop, fact, source !== undefined);
+	if (isTrue === undefined) return [];
+	const stem = isTrue ? trueStem(cut, proved.cloze) : falseStem(fact, cut, source);
+	if (stem === undefined || !isFit(stem, '')) return [];
+	const value = isTrue ? undefined : source?.factValue;
+	const base = {
+		...baseOf(shop, fact, stem, 'judgement'),
+		...(value === undefined ? {} : { factValue: value })
+	};
+	shop.verdicts[isTrue ? 'right' : 'wrong']++;
 	return [{ ...base, type: 'tf', key: isTrue }];
+}
+
+/** True or false by chance, kept even over the article; undefined where one more would tilt it. */
+function verdict(shop: Workshop, fact: Fact, canBeFalse: boolean): boolean | undefined {
+	const lead = shop.verdicts.right - shop.verdicts.wrong;
+	if (!canBeFalse) return lead <= 1 ? true : undefined;
+	if (Math.abs(lead) >= 2) return lead < 0;
+	return pick(`${fact.id}|truth`, 2) === 0;
+}
+
+const trueStem = (cut: Cut | undefined, cloze: SingleItem | undefined): string | undefined =>
+	cloze?.stem.includes(BLANK) === true
+		? cloze.stem.replace(BLANK, cloze.options[cloze.key]!)
+		: cut?.text;
+
+function falseStem(
+	fact: Fact,
+	cut: Cut | undefined,
+	source: SingleItem | undefined
+): string | undefined {
+	if (source === undefined) return undefined;
+	const wrong = source.options.filter((_, i) => i !== source.key);
+	const said = wrong[pick(`${fact.id}|said`, wrong.length)]!;
+	if (source.stem.includes(BLANK)) return source.stem.replace(BLANK, said);
+	return cut === undefined ? undefined : `${said}${cut.predicate.replace(/[。，]$/, '')}。`;
 }
 
 /** A blank to be filled, where the answer is short and has one right form. */
@@ -28,7 +74,8 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	const { text } = fact.value;
 	if (frame === undefined || lengthOf(text) > MAX_BLANK || isProtected(text)) return [];
-	if (fact.type === 'place' || fact.type === 'list' || /[+、，,]/.test(text)) return [];
+	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
+		return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, text)) return [];
 	const base = baseOf(shop, fact, cut.text, 'blank');

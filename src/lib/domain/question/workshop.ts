@@ -2,8 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { Frame } from '../fact/frame.ts';
 import { framesOf } from '../fact/frame.ts';
+import type { Subject } from '../fact/subject.ts';
 import type { ItemId } from '../kernel/brand.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
+import { shadowOf } from '../kernel/shadow.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { Difficulty, Item, SingleItem } from './item.ts';
 import { drawn, pick } from './seeded.ts';
@@ -12,6 +14,8 @@ import { drawn, pick } from './seeded.ts';
 export interface Searchable {
 	readonly text: string;
 	readonly paragraph: number;
+	/** Where the sentence begins in the raw article. */
+	readonly start: number;
 }
 
 /** What the makers of items share: the article in every form they need. */
@@ -20,6 +24,14 @@ export interface Workshop {
 	readonly facts: readonly Fact[];
 	readonly seed: string;
 	readonly sentences: readonly Searchable[];
+	/** The organisations that the article makes a subject, as their sentences name them. */
+	readonly units: ReadonlyMap<string, Subject>;
+	/** How many statements to judge were true and false so far. */
+	readonly verdicts: { right: number; wrong: number };
+	/** The normalised paragraphs that hold the normalised text. */
+	paragraphsWith(norm: string): readonly string[];
+	/** The facts whose value reads the same. */
+	sameAs(norm: string): readonly Fact[];
 	frameOf(fact: Fact): Frame | undefined;
 	/** The span of the fact's value relative to its sentence. */
 	spanOf(fact: Fact): readonly [number, number];
@@ -32,23 +44,51 @@ export interface Workshop {
 export function openWorkshop(article: Article, facts: readonly Fact[], seed: string): Workshop {
 	const frames = framesOf(article);
 	const byStart = new Map(frames.map((frame) => [frame.span[0], frame]));
+	const paragraphs = article.paragraphs.map(({ text }) => normaliseText(shadowOf(text)));
+	const byNorm = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		byNorm.set(fact.value.norm, [...(byNorm.get(fact.value.norm) ?? []), fact]);
+	}
 	return {
 		article,
 		facts,
 		seed,
 		sentences: frames.map((frame) => ({
 			text: normaliseText(frame.shadow),
-			paragraph: frame.paragraph.number
+			paragraph: frame.paragraph.number,
+			start: frame.span[0]
 		})),
+		paragraphsWith: (norm) => paragraphs.filter((text) => text.includes(norm)),
+		sameAs: (norm) => byNorm.get(norm) ?? [],
 		frameOf: (fact) => byStart.get(fact.source.sentence[0]),
 		spanOf: (fact) => {
 			const [at] = fact.source.sentence;
 			return [fact.source.value[0] - at, fact.source.value[1] - at];
 		},
+		units: unitsOf(frames),
+		verdicts: { right: 0, wrong: 0 },
 		used: new Map(),
 		positions: [0, 0, 0, 0]
 	};
 }
+
+function unitsOf(frames: readonly Frame[]): Map<string, Subject> {
+	const units = new Map<string, Subject>();
+	for (const frame of frames) {
+		for (const { subject, ownEnd } of frame.clauses) {
+			if (ownEnd === 0 || subject?.kind !== 'org') continue;
+			const name = nameIn(frame.shadow, subject);
+			if (!units.has(name)) units.set(name, subject);
+		}
+	}
+	return units;
+}
+
+/** A unit as the sentence names it, so that the quotation proves the key. */
+export const nameIn = (sentence: string, subject: Subject): string =>
+	sentence.includes(subject.text)
+		? subject.text
+		: (subject.aliases.find((alias) => sentence.includes(alias)) ?? subject.text);
 
 /** Everything of an item but its type, stem and answer. */
 export function baseOf(shop: Workshop, fact: Fact, stem: string, form: string) {
