@@ -1,8 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import type { Cookies } from '@sveltejs/kit';
 import { ERROR_RULES } from '#lib/contract/error.ts';
 import type { RoomId, TeamId } from '#lib/domain/kernel/brand.ts';
 import { seatCookie, setPrivateCookie } from '#lib/server/http/cookies.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** A contest day: long enough for a morning and an afternoon on one phone. */
@@ -25,8 +26,7 @@ export const actions: Actions = {
 async function seat(event: RequestEvent, verb: 'takeSeat' | 'takeOverSeat') {
 	const { locals, params, request, cookies, url } = event;
 	const found = await locals.app.findRoom({ code: params.code, device: locals.deviceId });
-	if (!found.ok)
-		error(ERROR_RULES[found.error].status, { message: found.error, code: found.error });
+	if (!found.ok) refuse(found.error);
 	const { roomId } = found.value;
 
 	const form = await request.formData();

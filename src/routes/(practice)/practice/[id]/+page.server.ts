@@ -1,6 +1,6 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { ERROR_RULES } from '#lib/contract/error.ts';
-import type { ErrorCode } from '#lib/contract/error.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { responseOf } from './response-form.ts';
 
@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const itemId = String(form.get('item') ?? '');
 		const answered = practice.done.find((done) => done.itemId === itemId);
-		if (answered) redirect(303, `?at=${answered.number}`);
+		if (answered) redirect(303, `${event.url.pathname}?at=${answered.number}`);
 		const { current } = practice;
 		if (current === null || current.itemId !== itemId) redirect(303, event.url.pathname);
 
@@ -36,7 +36,7 @@ export const actions: Actions = {
 			response
 		});
 		if (!graded.ok) return fail(ERROR_RULES[graded.error].status, { problem: graded.error });
-		redirect(303, `?at=${graded.value.number}`);
+		redirect(303, `${event.url.pathname}?at=${graded.value.number}`);
 	},
 
 	/** Starts a new practice of the questions that were answered wrongly. */
@@ -59,8 +59,4 @@ async function practiceOf({ locals, params }: RequestEvent) {
 	});
 	if (!read.ok) refuse(read.error);
 	return read.value;
-}
-
-function refuse(code: ErrorCode): never {
-	error(ERROR_RULES[code].status, { message: code, code });
 }
