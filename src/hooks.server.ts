@@ -12,7 +12,6 @@ import {
 	YEAR_HOURS,
 	setPrivateCookie
 } from '#lib/server/http/cookies.ts';
-import { secure } from '#lib/server/http/headers.ts';
 import { needsSignIn } from '#lib/server/http/guarded.ts';
 import { bind } from '#lib/server/realtime/bind.ts';
 
@@ -49,11 +48,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}
 	const { common } = await loadMessages(locals.locale);
-	const response = await resolve(event, {
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', locals.locale).replace('%floor%', common.browserTooOld)
 	});
-	return secure(response);
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {

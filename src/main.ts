@@ -8,10 +8,12 @@ import { renderUnicodeCompact } from 'uqr';
 import { start as en } from '#lib/i18n/en/start.ts';
 import { start as zh } from '#lib/i18n/zh-CN/start.ts';
 import { ConfigError, readConfig, type Config } from '#lib/server/config.ts';
+import { SECURITY_HEADERS } from '#lib/server/http/headers.ts';
 import { handover } from '#lib/server/handover.ts';
 
 /** Requests carry the settled protocol here; whatever a client sends under the name is replaced. */
 const PROTOCOL = 'x-saixue-protocol';
+const HEADERS = Object.entries(SECURITY_HEADERS);
 /** Room for the largest file that a person may try, so that the refusal can say what is wrong. */
 const BODY_LIMIT = '64M';
 
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
 	let pages: RequestListener | undefined;
 	const http = createServer((request, response) => {
 		request.headers[PROTOCOL] = protocolOf(request, config);
+		for (const [name, value] of HEADERS) response.setHeader(name, value);
 		pages?.(request, response);
 	});
 	handover.http = http;
