@@ -29,7 +29,8 @@ export function bind(http: HttpServer, composition: Composition): { close(): Pro
 		connectTimeout: 10_000,
 		allowRequest: (request, decide) => decide(null, isOwnOrigin(request, config.origins))
 	});
-	const live = new LiveRooms(io, { app, clock, rooms });
+	const onBug = (bug: unknown): void => log.error({ err: bug }, 'push failed');
+	const live = new LiveRooms(io, { app, clock, rooms, onBug });
 
 	io.use((socket, next) => {
 		const { auth, headers } = socket.handshake;

@@ -31,6 +31,13 @@ const QUIET: ReadonlySet<EventEnvelope['event']['type']> = new Set([
 const HOST_PACE_MS = 100;
 const COUNTS_PACE_MS = 250;
 
+export interface LivePorts {
+	readonly app: App;
+	readonly clock: Clock;
+	readonly rooms: RoomRegistry;
+	readonly onBug: (bug: unknown) => void;
+}
+
 /** What the sockets of the rooms are shown: one whole view per change, counters at a gentle pace. */
 export class LiveRooms {
 	readonly rooms: RoomRegistry;
@@ -41,15 +48,17 @@ export class LiveRooms {
 	readonly #hostPace: Pace<RoomId>;
 	readonly #countsPace: Pace<RoomId>;
 	readonly #codes = new Map<RoomId, string>();
+	readonly #onBug: (bug: unknown) => void;
 	readonly #unsubscribe: () => void;
 
-	constructor(io: RoomServer, ports: { app: App; clock: Clock; rooms: RoomRegistry }) {
+	constructor(io: RoomServer, ports: LivePorts) {
 		this.#io = io;
 		this.#app = ports.app;
 		this.#clock = ports.clock;
 		this.rooms = ports.rooms;
-		this.#hostPace = new Pace(HOST_PACE_MS, (roomId) => void this.#pushHost(roomId));
-		this.#countsPace = new Pace(COUNTS_PACE_MS, (roomId) => void this.#pushCounts(roomId));
+		this.#onBug = ports.onBug;
+		this.#hostPace = new Pace(HOST_PACE_MS, (roomId) => this.#pushHost(roomId), ports.onBug);
+		this.#countsPace = new Pace(COUNTS_PACE_MS, (roomId) => this.#pushCounts(roomId), ports.onBug);
 		this.#unsubscribe = ports.rooms.subscribe((...commit) => this.#show(...commit));
 	}
 
@@ -83,7 +92,7 @@ export class LiveRooms {
 			this.#countAgain(roomId);
 		});
 		this.#countAgain(roomId);
-		if (role === 'host') void this.#claimIfFree(socket, roomId);
+		if (role === 'host') this.#claimIfFree(socket, roomId).catch(this.#onBug);
 	}
 
 	/** A console that opens or reloads takes the authority when no other console holds it. */
@@ -143,14 +152,15 @@ export class LiveRooms {
 	/** Ends the right of every connection of a seat that holds an older token than `generation`. */
 	#dismiss(roomId: RoomId, seatId: SeatId, code: ErrorCode, generation: number): void {
 		const channel = this.#io.in(seatChannel(roomId, seatId));
-		void channel.fetchSockets().then((sockets) => {
-			for (const socket of sockets) {
+		const dismiss = async (): Promise<void> => {
+			for (const socket of await channel.fetchSockets()) {
 				const { identity } = socket.data;
 				if (identity.role !== 'seat' || identity.generation >= generation) continue;
 				socket.emit('room:ended-for-you', { error: { code } });
 				socket.disconnect();
 			}
-		});
+		};
+		dismiss().catch(this.#onBug);
 	}
 
 	async #code(roomId: RoomId): Promise<string> {

@@ -4,23 +4,28 @@
  */
 export class Pace<Key> {
 	readonly #intervalMs: number;
-	readonly #run: (key: Key) => void;
+	readonly #run: (key: Key) => Promise<void>;
+	readonly #onBug: (bug: unknown) => void;
 	readonly #waiting = new Set<Key>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#stopped = false;
 
-	constructor(intervalMs: number, run: (key: Key) => void) {
+	constructor(intervalMs: number, run: (key: Key) => Promise<void>, onBug: (bug: unknown) => void) {
 		this.#intervalMs = intervalMs;
 		this.#run = run;
+		this.#onBug = onBug;
 	}
 
 	ask(key: Key): void {
+		if (this.#stopped) return;
 		this.#waiting.add(key);
 		this.#timer ??= setTimeout(() => this.#flush(), this.#intervalMs);
 	}
 
+	/** For good: sockets that close afterwards ask again, when there is nothing left to read from. */
 	stop(): void {
+		this.#stopped = true;
 		clearTimeout(this.#timer);
-		this.#timer = undefined;
 		this.#waiting.clear();
 	}
 
@@ -28,6 +33,6 @@ export class Pace<Key> {
 		this.#timer = undefined;
 		const due = [...this.#waiting];
 		this.#waiting.clear();
-		for (const key of due) this.#run(key);
+		for (const key of due) this.#run(key).catch(this.#onBug);
 	}
 }
