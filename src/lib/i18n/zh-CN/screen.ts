@@ -26,8 +26,8 @@ export const screen = {
 	ruleHeading: '本轮规则',
 	/** The rules as they are read aloud, from the settings that are played. */
 	ruleLines: (rule: { questions: number; seconds: number; right: number; wrong: number }) => [
-		`全体人员用自己的手机同时作答同一道题，本轮共 ${rule.questions} 题。`,
-		`主持人读完题、大屏出示选项后开始计时，每题 ${rule.seconds} 秒。`,
+		`全员用手机同时作答同一道题，共 ${rule.questions} 题。`,
+		`主持人读完题，出示选项后计时，每题 ${rule.seconds} 秒。`,
 		rule.wrong === 0
 			? `答对得 ${rule.right} 分，答错和不答都不扣分。`
 			: `答对得 ${rule.right} 分，答错扣 ${Math.abs(rule.wrong)} 分，不答不扣分。`,

@@ -10,6 +10,7 @@ const step = (
 	[row, mark, pad, gap]: readonly [number, number, number, number]
 ): FitStep => ({
 	'--stem': String(stem),
+	'--clause': stem > 6 ? 'inline-block' : 'inline',
 	'--option': String(option),
 	'--columns': columns,
 	'--row': String(row),

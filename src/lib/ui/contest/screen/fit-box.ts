@@ -6,9 +6,12 @@ export type FitStep = Readonly<Record<string, string>>;
 /**
  * Tries the steps from the largest on until nothing overflows the box, and keeps the last one
  * otherwise: text on a projector steps down by rule and is never squeezed below the last step.
- * Measured and not computed, because the fonts of the room's machine are not known.
+ * `onoverflow` is told when even that is too much. Measured and not computed, because the fonts of the room's machine are not known.
  */
-export function fitBox(steps: readonly FitStep[]): Attachment<HTMLElement> {
+export function fitBox(
+	steps: readonly FitStep[],
+	onoverflow?: () => void
+): Attachment<HTMLElement> {
 	return (box) => {
 		const fit = (): void => {
 			for (const step of steps) {
@@ -16,6 +19,7 @@ export function fitBox(steps: readonly FitStep[]): Attachment<HTMLElement> {
 				if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)
 					return;
 			}
+			onoverflow?.();
 		};
 		fit();
 		const observer = new ResizeObserver(fit);
