@@ -27,7 +27,7 @@ export function headingRank(shadow: string): HeadingRank | undefined {
 function isNumberedHeading(line: string, rest: string, rank: HeadingRank): boolean {
 	if (line.length > MAX_NUMBERED) return false;
 	if (rank === 0) return !/。$/.test(line);
-	if (/[；：，、]$/.test(line)) return false;
+	if (/[；：，、]$|的。$/.test(line)) return false;
 	if (!/[。！？]$/.test(line)) return true;
 	// A full stop may close a heading; a second sentence, a figure or a duty makes it text.
 	if (/[。！？]./.test(rest) || /\d/.test(rest)) return false;

@@ -22,10 +22,11 @@ export function readArticle(raw: string): Article {
 	const ranks = headingRanks(body);
 	const { sections, paragraphs } = number(body, ranks);
 	const publishedOn = header.publishedOn ?? signedOn(body);
+	const publisher = header.publisher ?? signedBy(body);
 	return {
 		id: sha256(lines.map((line) => line.shadow).join('\n')).slice(0, 16) as ArticleId,
 		title: header.title,
-		...(header.publisher === undefined ? {} : { publisher: header.publisher }),
+		...(publisher === undefined ? {} : { publisher }),
 		...(publishedOn === undefined ? {} : { publishedOn }),
 		raw,
 		sections,
@@ -80,6 +81,15 @@ function signedOn(body: readonly Line[]): string | undefined {
 	const last = body.slice(-4).filter((line) => line.text.length <= 20);
 	return last.map((line) => readDate(line.shadow)).find((date) => date !== undefined);
 }
+
+/** The unit that stands above the date at the end of a notice. */
+function signedBy(body: readonly Line[]): string | undefined {
+	const at = body.findLastIndex((line) => DATE_LINE.test(line.shadow));
+	const above = at < body.length - 4 ? undefined : body[at - 1]?.text;
+	return above !== undefined && /^[\u4e00-\u9fff]{4,25}$/.test(above) ? above : undefined;
+}
+
+const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** Short lines in a run of four or more are a list, and at the very end a signature: not headings. */
 function headingRanks(body: readonly Line[]): (HeadingRank | undefined)[] {

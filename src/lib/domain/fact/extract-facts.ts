@@ -6,6 +6,7 @@ import { extractDates } from './dates.ts';
 import { extractDefinitions } from './definitions.ts';
 import { extractDocuments } from './documents.ts';
 import type { Draft, Extractor } from './draft.ts';
+import { extractDuties } from './duties.ts';
 import { extractEstablishments } from './establishments.ts';
 import type { Fact, FactValue } from './fact.ts';
 import type { Frame } from './frame.ts';
@@ -29,6 +30,7 @@ const EXTRACTORS: readonly Extractor[] = [
 	extractLists,
 	extractDocuments,
 	extractNamed,
+	extractDuties,
 	extractEstablishments,
 	extractSpeakers,
 	extractPlaces,

@@ -1,5 +1,7 @@
 import type { Article, Paragraph, Span } from '../article/article.ts';
 import { depthsOf, shadowOf } from '../kernel/shadow.ts';
+import type { Homes } from './homes.ts';
+import { homesOf } from './homes.ts';
 import type { Subject } from './subject.ts';
 import { placeClause, subjectAt } from './subject.ts';
 
@@ -31,13 +33,20 @@ export interface Frame {
 /** Every sentence of the article with its clauses and their subjects. */
 export function framesOf(article: Article): Frame[] {
 	const people = new Map<string, Subject>();
-	return article.paragraphs.flatMap((paragraph) => paragraphFrames(paragraph, people));
+	const homes = homesOf(article);
+	return article.paragraphs.flatMap((paragraph) => paragraphFrames(paragraph, people, homes));
 }
 
-function paragraphFrames(paragraph: Paragraph, people: Map<string, Subject>): Frame[] {
+function paragraphFrames(
+	paragraph: Paragraph,
+	people: Map<string, Subject>,
+	homes: Homes
+): Frame[] {
 	let topic: Subject | undefined;
 	let place: string | undefined;
 	return paragraph.sentences.map((sentence) => {
+		// What one rule binds is not the topic of the next.
+		if (topic?.kind === 'thing') topic = undefined;
 		const shadow = shadowOf(sentence.text);
 		const depths = depthsOf(shadow);
 		const clauses = splitClauses(shadow, depths).map(([start, end]): Clause => {
@@ -45,7 +54,7 @@ function paragraphFrames(paragraph: Paragraph, people: Map<string, Subject>): Fr
 			place = placeClause(text) ?? place;
 			const found =
 				paragraph.kind === 'body'
-					? (knownPerson(text, people) ?? subjectAt(text, place, topic))
+					? (knownPerson(text, people) ?? subjectAt(text, place, topic, homes))
 					: undefined;
 			if (found !== undefined) topic = found.subject;
 			if (found?.subject.kind === 'person') people.set(found.subject.aliases[0]!, found.subject);
@@ -73,6 +82,10 @@ function knownPerson(
 	return undefined;
 }
 
+/** The number of an article of rules or of a point, which belongs to no clause. */
+const LABEL =
+	/^(?:第[一二三四五六七八九十百\d]+条\s*|（[一二三四五六七八九十\d]+）\s*|[一二三四五六七八九十]+、|\d{1,2}[.．、]\s*|[一二三四五六七八九十]是(?=[\u4e00-\u9fff]))/;
+
 function splitClauses(shadow: string, depths: readonly number[]): Span[] {
 	const spans: Span[] = [];
 	let start = 0;
@@ -81,6 +94,7 @@ function splitClauses(shadow: string, depths: readonly number[]): Span[] {
 		if (!closes) continue;
 		let from = start;
 		while (from < i && /[ —]/.test(shadow[from]!)) from++;
+		if (from < i) from += LABEL.exec(shadow.slice(from, i))?.[0].length ?? 0;
 		if (from < i) spans.push([from, i]);
 		start = i + 1;
 	}

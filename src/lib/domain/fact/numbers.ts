@@ -1,6 +1,5 @@
 import { CHINESE_NUMERALS, parseNumber } from '../kernel/chinese-number.ts';
 import type { Draft, Extractor } from './draft.ts';
-import { isSpeech, quotedSpans } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt } from './frame.ts';
 import { UNIT } from './lexicon.ts';
@@ -20,6 +19,8 @@ const QUANTITY = new RegExp(
 const LEXICAL =
 	/^(?:[一两](?:方面|级|度|起|次|步|个|位|项|条|批|段|层|种|类|名|家|件|处|部|道|天|日|年|手|步|线|体|口|切|声|头|站|旦|边|时|会)|三(?:位一体|农|公)|四个(?:意识|自信)|两个(?:维护|确立)|千(?:家|户)|百(?:家|年|日)|万(?:家|众|户|里)|[一二三四五六七八九]省$)/;
 
+const TIMED = /^(?:天|日|周|年|个月|个?小时|分钟|个工作日|个自然日)$/;
+
 /** Numbers that count something, each with its hedge and its unit, also in compounds (6大类26项). */
 export const extractNumbers: Extractor = (frame) => {
 	const drafts: Draft[] = [];
@@ -34,14 +35,16 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	const [text, before, digits, scale, more, unit, after] = match;
 	const start = match.index;
 	// 26项内容: 内 belongs to the noun, except after a span of time.
-	const timed = after !== '内' || /^(?:天|年|个月|个?小时|分钟|个工作日|日|周)$/.test(unit!);
+	const timed = after !== '内' || TIMED.test(unit!);
 	const end = start + text.length - (timed ? 0 : 1);
 	const previous = frame.shadow.slice(Math.max(0, start - 6), start);
 	const rest = frame.shadow.slice(end, end + 3);
-	if (isInName(frame, start) || isOrdinal(previous, digits!, unit!, rest)) return undefined;
+	if (frame.depths[start] !== 0 || isOrdinal(previous, digits!, unit!, text, rest))
+		return undefined;
 	const number = parseNumber(`${digits}${scale}`);
 	if (number === undefined || !Number.isFinite(number)) return undefined;
-	if (number === 1) return undefined;
+	if (number === 1 && !TIMED.test(unit!)) return undefined;
+	if (unit === '岁') return undefined;
 	const arabic = /\d/.test(digits!);
 	if (!arabic && !countsInChinese(digits!, number, frame.shadow.slice(start, end + 3))) {
 		return undefined;
@@ -58,17 +61,17 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	};
 }
 
-/** Figures in a short quotation or a title are part of a name. */
-function isInName(frame: Frame, at: number): boolean {
-	if (frame.depths[at] === 0) return false;
-	const quoted = quotedSpans(frame).find(([start, end]) => start <= at && at < end);
-	return quoted === undefined || !isSpeech(frame, quoted);
-}
-
-function isOrdinal(previous: string, digits: string, unit: string, rest: string): boolean {
-	if (/(?:[第〔\dA-Za-z.每]|第[^，。；]{1,3}、)$/.test(previous)) return true;
+function isOrdinal(
+	previous: string,
+	digits: string,
+	unit: string,
+	limit: string,
+	rest: string
+): boolean {
+	if (/(?:[第〔\dA-Za-z.]|第[^，。；]{1,3}、)$/.test(previous)) return true;
 	if (/[一二三四五六七八九十百千万亿]$/.test(previous)) return true;
-	if (/^[月日]$/.test(unit) || /(?:月|年)$/.test(previous)) return true;
+	if (/(?:月|年)$/.test(previous) || unit === '月') return true;
+	if (unit === '日') return !/[内前]$/.test(limit);
 	if (unit === '年')
 		return /^\d{4}$/.test(digits) || /^(?:级|度|代|轻|行动|规划|计划|攻坚)/.test(rest);
 	// Tiers of government and of an organisation are a turn of phrase: 三级联动.

@@ -5,6 +5,8 @@ import type { Frame } from './frame.ts';
 import { CREATING, KIND } from './lexicon.ts';
 import { splitParallel } from './parallel.ts';
 
+const PERIOD = '每(?:日|天|周|旬|月|季度|季|半年|年)[\\u4e00-\\u9fff]{2,16}';
+const PERIODIC = new RegExp(`${PERIOD}(?:[、，]${PERIOD}){2,}`, 'g');
 const SERIES = /[\u4e00-\u9fff]{4,16}(?:[、，][\u4e00-\u9fff]{4,16}){2,}/g;
 
 const CREATED = new RegExp(`^(?:${CREATING})(?:起|了|出)?`);
@@ -15,10 +17,13 @@ export const extractRoleMaps: Extractor = (frame) =>
 
 function seriesSpans(frame: Frame): Span[] {
 	const quoted = quotedSpans(frame).filter(([start, end]) => end - start <= 90);
-	const spans = [...quoted];
+	const spans: Span[] = [...quoted];
+	for (const match of frame.shadow.matchAll(PERIODIC)) {
+		spans.push([match.index, match.index + match[0].length]);
+	}
 	for (const match of frame.shadow.matchAll(SERIES)) {
 		const span: Span = [match.index, match.index + match[0].length];
-		if (!quoted.some(([start, end]) => start <= span[0] && span[1] <= end))
+		if (!spans.some(([start, end]) => start < span[1] && span[0] < end))
 			spans.push(trimmed(frame, span));
 	}
 	return spans;

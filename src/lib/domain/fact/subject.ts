@@ -1,3 +1,5 @@
+import type { Homes } from './homes.ts';
+import { fullName } from './homes.ts';
 import { NOT_ORG, ORG_SUFFIX, PREDICATE, PROVINCES, anyOf } from './lexicon.ts';
 
 /** Who a clause is about. */
@@ -6,7 +8,7 @@ export interface Subject {
 	readonly text: string;
 	/** Other ways in which the article may name it. */
 	readonly aliases: readonly string[];
-	readonly kind: 'org' | 'collective' | 'person';
+	readonly kind: 'org' | 'collective' | 'person' | 'thing';
 	/** The province or region that the text names with it. */
 	readonly place?: string;
 }
@@ -14,6 +16,9 @@ export interface Subject {
 const LEAD = new RegExp(
 	`^(?:近日|日前|目前|近年来|今年以来|同时|此外|其中|如今|当天|当日|会上|随后|为此|在此基础上|期间)`
 );
+/** Whether the words begin a predicate, and so no name. */
+export const startsPredicate = (text: string): boolean => STARTS_PREDICATE.test(text);
+
 const STARTS_PREDICATE = new RegExp(`^${PREDICATE}`);
 const ENDS_AS_ORG = new RegExp(`(?:${ORG_SUFFIX})$`);
 const MAX_NAME = 30;
@@ -39,7 +44,8 @@ const PERSON_HEAD = new RegExp(
 export function subjectAt(
 	clause: string,
 	place: string | undefined,
-	topic: Subject | undefined
+	topic: Subject | undefined,
+	homes: Homes
 ): { readonly subject: Subject; readonly end: number } | undefined {
 	const lead = LEAD.exec(clause)?.[0].length ?? 0;
 	const text = clause.slice(lead);
@@ -52,13 +58,23 @@ export function subjectAt(
 		};
 	}
 	const length = orgLength(text);
-	if (length === 0) return undefined;
+	if (length === 0) return ruled(text, lead);
 	const name = text.slice(0, length);
 	// A shorter name of the same unit does not change the topic.
 	if (topic !== undefined && (topic.text.endsWith(name) || topic.aliases.includes(name))) {
 		return { subject: topic, end: lead + length };
 	}
-	return { subject: orgSubject(name, place), end: lead + length };
+	return { subject: orgSubject(name, place, homes), end: lead + length };
+}
+
+/** What a rule binds, person or thing: 应急保障用车应当…. */
+function ruled(text: string, lead: number): { subject: Subject; end: number } | undefined {
+	const match = /^([\u4e00-\u9fff（）]{2,18}?)(?:应当|不得|必须)/.exec(text);
+	if (match === null || STARTS_PREDICATE.test(text)) return undefined;
+	return {
+		subject: { text: match[1]!, aliases: [], kind: 'thing' },
+		end: lead + match[1]!.length
+	};
 }
 
 /** How many characters at the start of the text name an organisation that a predicate follows. */
@@ -77,11 +93,15 @@ function orgLength(text: string): number {
 
 function isName(name: string): boolean {
 	if (name.length < 3 && !/^[全各本我]/.test(name)) return false;
-	if (/^[这那该其此本我它一两几某]/.test(name)) return false;
+	if (/^[这那该其此本我它一两几某]|[在用把将对从为被\d]/.test(name)) return false;
 	return !name.includes('、') || /^各/.test(name);
 }
 
-function orgSubject(name: string, place: string | undefined): Subject {
+function orgSubject(name: string, place: string | undefined, homes: Homes): Subject {
+	const full = fullName(name, homes);
+	if (full !== undefined) {
+		return { text: full, aliases: [name], kind: name.startsWith('全') ? 'collective' : 'org' };
+	}
 	const own = PROVINCES.find((province) => name.startsWith(province));
 	if (
 		/^(?:各|全国|全省|全市|全县|全区|全州|全镇|全乡|全局|基层|县级|市级|省级|多地|两级|三级)/.test(

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
-import { dateScale, numberScale } from './figure-options.ts';
+import { dateScale, isRange, numberScale } from './figure-options.ts';
 import type { Item } from './item.ts';
 import { isProtected } from './protected-wording.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
@@ -10,14 +10,19 @@ import { baseOf, remember } from './workshop.ts';
 export function askFigure(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	if (frame === undefined || isProtected(fact.value.text)) return [];
+	// The title tells it.
+	if (fact.type === 'date' && shop.article.title.includes(fact.value.text)) return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, fact.value.text)) return [];
+	const stem = isRange(fact)
+		? `按文中表述，${cut.text.replace(/^(?:文中提到|根据文章)，/, '')}`
+		: cut.text;
 	const scale =
 		fact.type === 'date'
 			? dateScale(fact, `${fact.id}|${shop.seed}`)
 			: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact));
 	if (scale === undefined) return [];
-	const base = baseOf(shop, fact, cut.text, 'cloze');
+	const base = baseOf(shop, fact, stem, 'cloze');
 	remember(shop, [], scale.key);
 	return [{ ...base, type: 'single', options: scale.options, key: scale.key }];
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
+import { clauseAt } from '../fact/frame.ts';
 import type { ParallelPart } from '../fact/parallel.ts';
 import { splitParallel } from '../fact/parallel.ts';
 import { shadowOf } from '../kernel/shadow.ts';
@@ -86,7 +87,7 @@ function readSeries(shop: Workshop, fact: Fact): Series | undefined {
 	const parts = splitParallel(shadowOf(fact.value.text));
 	if (frame === undefined || parts === undefined || isProtected(fact.value.text)) return undefined;
 	const span = shop.spanOf(fact);
-	const subject = cutStem(frame, span, BLANK)?.subject ?? '';
+	const subject = clauseAt(frame, span[0])?.subject?.text ?? '';
 	const periods = /^(?:每|平时|半年|年|季|月)/.test(parts[0]!.head);
 	if (isSolemn(frame.shadow)) {
 		if (fact.subject.text.length < 8) return undefined;

@@ -4,7 +4,7 @@ import { normaliseText } from '../kernel/chinese-text.ts';
 import type { SingleItem } from './item.ts';
 import { doubtOfSubject } from './proof.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
-import { pick } from './seeded.ts';
+import { drawn, pick } from './seeded.ts';
 import { cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, nameIn, placeKey, similarLength } from './workshop.ts';
@@ -40,7 +40,8 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Sing
 	const stem = `根据文章，${cut.predicate.replace(/[。，]$/, '')}的是哪个单位？`;
 	if (!isFit(stem, subject.text) || subject.aliases.some((alias) => !isFit(stem, alias))) return [];
 	const key = nameIn(frame.shadow, subject);
-	const wrong = otherSubjects(shop, fact, key);
+	const known = otherSubjects(shop, fact, key);
+	const wrong = known.length === 3 ? known : [...known, ...sisters(shop, key, known)].slice(0, 3);
 	if (wrong.length < 3) return [];
 	asked.add(place);
 	const base = { ...baseOf(shop, fact, stem, 'subject'), factValue: key };
@@ -74,6 +75,35 @@ function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 		.map(({ name }) => name)
 		.filter((name, i, all) => !all.slice(0, i).some((other) => contains(other, name)))
 		.slice(0, 3);
+}
+
+const BUREAUS = [
+	'民政局',
+	'财政局',
+	'教育局',
+	'司法局',
+	'审计局',
+	'统计局',
+	'水利局',
+	'商务局',
+	'人力资源和社会保障局',
+	'农业农村局',
+	'卫生健康局',
+	'市场监督管理局',
+	'自然资源局',
+	'住房和城乡建设局',
+	'文化和旅游局',
+	'应急管理局'
+];
+
+/** Bureaus of the same place that the article never mentions. */
+function sisters(shop: Workshop, key: string, known: readonly string[]): string[] {
+	const place = /^(.*?[县市区旗州])[\u4e00-\u9fff]{2,12}局$/.exec(key)?.[1];
+	if (place === undefined || key.endsWith('税务局')) return [];
+	return drawn(BUREAUS, key, (bureau) => bureau)
+		.filter((bureau) => !shop.sentences.some(({ text }) => text.includes(bureau)))
+		.map((bureau) => place + bureau)
+		.filter((name) => similarLength(name, key) && !known.some((other) => contains(other, name)));
 }
 
 const contains = (a: string, b: string): boolean =>

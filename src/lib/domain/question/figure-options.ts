@@ -8,6 +8,10 @@ export interface Scale {
 	readonly key: number;
 }
 
+/** 至少、以上 …: another figure could be true as well, so only the article's wording can be asked. */
+export const isRange = ({ value }: Fact): boolean =>
+	/以上|以下|以内|内|超|突破|不|至少|最|逾|高达/.test(value.hedge ?? '');
+
 const DIGITS = /\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+/;
 
 /**
@@ -30,7 +34,12 @@ export function numberScale(
 	if (value === undefined || value <= 0) return undefined;
 	const write = writerOf(figure);
 	const isPercent = /%/.test(text);
-	const step = stepOf(value, figure, hedge !== undefined);
+	const step = isPercent
+		? Math.max(
+				figure.includes('.') ? 0.1 : 1,
+				Number((value * 0.04).toFixed(figure.includes('.') ? 1 : 0))
+			)
+		: stepOf(value, figure, hedge !== undefined);
 	const rank = pick(`${seed}|rank`, 4);
 	const below = numbersBeside(value, step, -1, rank, seed, confusable, isPercent);
 	const above = numbersBeside(value, step, 1, 3 - below.length, seed, confusable, isPercent);

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { FactId } from '../kernel/brand.ts';
 import { normaliseText } from '../kernel/chinese-text.ts';
+import { askDuty } from './ask-duties.ts';
 import { askFigure } from './ask-figures.ts';
 import { askList, askMethod } from './ask-lists.ts';
 import { askNamed } from './ask-named.ts';
@@ -92,6 +93,8 @@ function directItems(shop: Workshop, fact: Fact): Item[] {
 			return askPlace(shop, fact);
 		case 'quoteSpeaker':
 			return askSpeaker(shop, fact);
+		case 'role':
+			return askDuty(shop, fact);
 		case 'definition':
 			return askDefinition(shop, fact);
 		default:

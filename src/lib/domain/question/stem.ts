@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Clause, Frame } from '../fact/frame.ts';
+import { startsPredicate } from '../fact/subject.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
 
 export const BLANK = '____';
@@ -54,12 +55,48 @@ export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefine
 	if (clause.ownEnd === 0) predicate = predicate.replace(SELF, '').replace(LEADING_LINK, '');
 	if (DANGLING.test(predicate)) return undefined;
 	predicate = shortened(predicate, blank) + continuation(frame, at, said);
-	const time = timeBefore(frame, at);
-	const subject = clause.subject?.text ?? '';
-	if (subject === '') return withoutSubject(frame, at, predicate, clause);
+	const first = firstClause(frame, at);
+	const opening = frame.clauses[first]!;
+	if (first < at) predicate = leadIn(frame, first, at) + predicate;
+	const time = timeBefore(frame, first);
+	const subject = startsLoose(opening) ? '' : (clause.subject?.text ?? '');
+	if (subject === '') return withoutSubject(frame, first, predicate, clause);
 	const whole = tidy(`${time}${subject}${predicate}。`);
 	if (lengthOf(whole) > MAX_STEM - 10) return undefined;
 	return { text: whole, predicate: tidy(`${predicate}`), subject, clause };
+}
+
+/** Statements about what was just named, or about a figure, lean on the clause before them. */
+const LEANS =
+	/^(?:由|同比|环比|较|比|占|其中|增长|下降|上升|达|使|让|每|平均|人均|户均|最|总|合计|共计)/;
+
+const leans = (clause: Clause): boolean =>
+	clause.ownEnd === 0 &&
+	!opensItself(clause.text) &&
+	(LEANS.test(clause.text) ||
+		!startsPredicate(clause.text.replace(SELF, '').replace(LEADING_LINK, '')));
+
+/** Where the statement has to begin so that its last clause can be understood. */
+function firstClause(frame: Frame, at: number): number {
+	let first = at;
+	while (first > 0 && leans(frame.clauses[first]!)) {
+		const before = frame.clauses[first - 1]!;
+		if (TIME.test(before.text) || before.mark !== '，' || DANGLING.test(before.text)) break;
+		first--;
+	}
+	return first;
+}
+
+/** A clause that opens a sentence with something other than a predicate has a subject of its own. */
+const startsLoose = (clause: Clause): boolean =>
+	clause.ownEnd === 0 && (leans(clause) || opensItself(clause.text)) && !SELF.test(clause.text);
+
+function leadIn(frame: Frame, first: number, at: number): string {
+	return frame.clauses
+		.slice(first, at)
+		.map((clause, i) => `${clause.text.slice(i === 0 ? clause.ownEnd : 0)}，`)
+		.join('')
+		.replace(first === 0 ? /^$/ : LEADING_LINK, '');
 }
 
 function timeCut(
@@ -98,10 +135,10 @@ function withoutSubject(
 ): Cut | undefined {
 	if (at > 0 && !TIME.test(frame.clauses[at - 1]!.text) && !opensItself(predicate)) {
 		const before = frame.clauses[at - 1]!.text;
-		if (at > 1 && !opensItself(before)) return undefined;
-		if (DANGLING.test(before)) return undefined;
+		if (at > 1 || DANGLING.test(before) || ADVERBIAL.test(before)) return undefined;
 		predicate = `${before}，${predicate}`;
 	}
+	if (/^(?:从|在|对|为|以|随着|通过)/.test(predicate) && !/，/.test(predicate)) return undefined;
 	const text = tidy(`${timeBefore(frame, at)}${predicate}。`);
 	if (lengthOf(text) > MAX_STEM - 10 || lengthOf(text) < 12) return undefined;
 	return { text: `文中提到，${text}`, predicate, subject: '', clause };

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact/fact.ts';
 import { toChineseNumber } from '../kernel/chinese-number.ts';
 import { lengthOf, normaliseAnswer } from '../kernel/chinese-text.ts';
+import { isRange } from './figure-options.ts';
 import type { Item, SingleItem } from './item.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
 import { pick } from './seeded.ts';
@@ -27,6 +28,7 @@ const SWAPS_VALUE = new Set<Fact['type']>(['number', 'date', 'roleMap']);
 export function judgement(shop: Workshop, fact: Fact, proved: Proved): Item[] {
 	const frame = shop.frameOf(fact);
 	if (frame === undefined || isSolemn(frame.shadow) || isProtected(frame.shadow)) return [];
+	if (isRange(fact)) return [];
 	const span = shop.spanOf(fact);
 	const cut = cutStem(frame, span, frame.shadow.slice(span[0], span[1]));
 	if (cut?.clause.subject?.kind === 'person') return [];
@@ -73,13 +75,29 @@ function falseStem(
 export function blank(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	const { text } = fact.value;
-	if (frame === undefined || lengthOf(text) > MAX_BLANK || isProtected(text)) return [];
+	if (frame === undefined || isProtected(text)) return [];
+	if (fact.relation.startsWith('名称') && /、/.test(text)) return partBlank(shop, fact);
+	if (lengthOf(text) > MAX_BLANK) return [];
 	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
 		return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, text)) return [];
 	const base = baseOf(shop, fact, cut.text, 'blank');
 	return [{ ...base, type: 'fill', accepted: acceptedFor(fact) }];
+}
+
+/** One part of a motto of several parts, the others standing. */
+function partBlank(shop: Workshop, fact: Fact): Item[] {
+	const frame = shop.frameOf(fact)!;
+	const [start, end] = shop.spanOf(fact);
+	const text = frame.shadow.slice(start, end);
+	const parts = text.split('、');
+	const part = parts[pick(`${fact.id}|part`, parts.length)]!;
+	if (lengthOf(part) < 3 || lengthOf(part) > 8) return [];
+	const cut = cutStem(frame, [start, end], text.replace(part, BLANK));
+	if (cut === undefined || !isFit(cut.text, part)) return [];
+	const base = { ...baseOf(shop, fact, cut.text, 'blank'), factValue: part };
+	return [{ ...base, type: 'fill', accepted: [part] }];
 }
 
 /** The value, and a number also in the other script and without its unit. */
@@ -89,7 +107,7 @@ function acceptedFor(fact: Fact): string[] {
 	if (fact.type === 'number' && number !== undefined && unit !== undefined) {
 		const at = text.lastIndexOf(unit);
 		if (at > 0) forms.push(text.slice(0, at));
-		if (/^\d+\D*$/.test(text) && Number.isInteger(number) && number < 10_000) {
+		if (/^\d+[^\d%]*$/.test(text) && Number.isInteger(number) && number < 10_000) {
 			forms.push(text.replace(/^\d+/, toChineseNumber(number)));
 		}
 	}
