@@ -4,7 +4,13 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export const author: typeof zh = {
-	nav: { library: 'Library', contests: 'Contests', review: 'Review', practice: 'Practice' },
+	nav: {
+		library: 'Library',
+		contests: 'Contests',
+		review: 'Review',
+		practice: 'Practice',
+		signOut: 'Sign out'
+	},
 	library: {
 		title: 'Articles and questions',
 		pageTitle: 'Articles and questions · Saixue',
@@ -33,6 +39,7 @@ export const author: typeof zh = {
 		look: 'See questions',
 		actionFor: (action, title) => `${action}: ${title}`,
 		range: (from, to, of) => `${from}–${to} of ${plural(of, 'article')}`,
+		total: (of) => plural(of, 'article'),
 		previous: 'Previous',
 		next: 'Next',
 		pages: 'Pages',

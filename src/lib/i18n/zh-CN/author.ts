@@ -1,7 +1,13 @@
 import type { LintRule } from '#lib/domain/question/lint-item.ts';
 
 export const author = {
-	nav: { library: '文章与题库', contests: '竞赛', review: '复盘', practice: '练习' },
+	nav: {
+		library: '文章与题库',
+		contests: '竞赛',
+		review: '复盘',
+		practice: '练习',
+		signOut: '退出登录'
+	},
 	library: {
 		title: '文章与题库',
 		pageTitle: '文章与题库 · 赛学',
@@ -30,6 +36,7 @@ export const author = {
 		look: '查看题目',
 		actionFor: (action: string, title: string) => `${action}：${title}`,
 		range: (from: number, to: number, of: number) => `第 ${from}–${to} 篇，共 ${of} 篇`,
+		total: (of: number) => `共 ${of} 篇`,
 		previous: '上一页',
 		next: '下一页',
 		pages: '翻页',

@@ -54,7 +54,7 @@ function runsOf(
 	const cuts = new Set([0, text.length, ...(quote ?? [])]);
 	for (const { start, end } of ranges) cuts.add(start).add(end);
 	const edges = [...cuts].sort((a, b) => a - b);
-	return edges.slice(0, -1).map((start, index): MarkedRun => {
+	const runs = edges.slice(0, -1).map((start, index): MarkedRun => {
 		const end = edges[index + 1]!;
 		const cover = ranges.filter((range) => range.start <= start && range.end >= end);
 		const top = topmost(cover, here);
@@ -66,6 +66,15 @@ function runsOf(
 			...(currentPart && { current: currentPart })
 		};
 	});
+	return runs.reduce<readonly MarkedRun[]>(joined, []);
+}
+
+/** Adds a run to those before it, as one with the last where they look alike. */
+function joined(before: readonly MarkedRun[], run: MarkedRun): readonly MarkedRun[] {
+	const last = before.at(-1);
+	return last && last.item === run.item && last.current === run.current
+		? [...before.slice(0, -1), { ...run, text: last.text + run.text }]
+		: [...before, run];
 }
 
 const STANDING: Readonly<Record<ReviewStatus, number>> = { accepted: 2, draft: 1, rejected: 0 };
