@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
 import { start as en } from '#lib/i18n/en/start.ts';
 import { start as zh } from '#lib/i18n/zh-CN/start.ts';
@@ -24,8 +25,6 @@ function stopWith(...lines: readonly string[]): never {
 	process.stderr.write(`${lines.join('\n')}\n`);
 	process.exit(1);
 }
-
-await main();
 
 async function main(): Promise<void> {
 	const config = readSettings();
@@ -70,19 +69,18 @@ function readSettings(): Config {
 /** Loads the built pages, whose `init` opens the data folder and binds the sockets. */
 async function loadPages(file: string, config: Config): Promise<RequestListener> {
 	try {
-		return ((await import(file)) as { handler: RequestListener }).handler;
+		return ((await import(pathToFileURL(file).href)) as { handler: RequestListener }).handler;
 	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC' || code === 'ERR_SQLITE_ERROR') {
-			stopWith(
-				zh.dataUnusable(config.dataDir),
-				en.dataUnusable(config.dataDir),
-				(error as Error).message
-			);
+		if (isStorageFault(error)) {
+			stopWith(zh.dataUnusable(config.dataDir), en.dataUnusable(config.dataDir), error.message);
 		}
 		throw error;
 	}
 }
+
+const isStorageFault = (error: unknown): error is Error =>
+	error instanceof Error &&
+	('syscall' in error || ('code' in error && error.code === 'ERR_SQLITE_ERROR'));
 
 function protocolOf(request: IncomingMessage, config: Config): string {
 	const forwarded = request.headers['x-forwarded-proto'];
@@ -133,3 +131,5 @@ function stopOnSignal(http: Server): void {
 	process.once('SIGTERM', stop);
 	process.once('SIGINT', stop);
 }
+
+await main();

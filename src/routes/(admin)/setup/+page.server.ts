@@ -4,8 +4,9 @@ import { SESSION_COOKIE, SESSION_HOURS, setPrivateCookie } from '#lib/server/htt
 import { refuseForm } from '#lib/server/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	if (!(await locals.app.needsSetup())) redirect(303, '/login');
+export const load: PageServerLoad = async ({ locals, request, url }) => {
+	// A form that came too late stays on this page, which says so.
+	if (request.method === 'GET' && !(await locals.app.needsSetup())) redirect(303, '/login');
 	return { hasToken: Boolean(url.searchParams.get('token')) };
 };
 
