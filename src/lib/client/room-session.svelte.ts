@@ -29,6 +29,7 @@ import {
 } from './room-socket.ts';
 import { ServerClock } from './server-clock.ts';
 import type { Stored } from './stored.ts';
+import { tabKey } from './tab-key.ts';
 
 const TICK_MS = 200;
 const RESEND_MS = 2_000;
@@ -59,8 +60,8 @@ export class RoomSession {
 	#resend: ReturnType<typeof setTimeout> | undefined;
 	#tally: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(address: RoomAddress) {
-		this.#socket = roomSocket(address);
+	constructor(address: Omit<RoomAddress, 'tabKey'>) {
+		this.#socket = roomSocket(address.as === 'host' ? { ...address, tabKey: tabKey() } : address);
 		this.#unsent = unsentAnswer(address.roomId);
 	}
 

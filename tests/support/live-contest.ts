@@ -1,0 +1,106 @@
+import { expect } from 'vitest';
+import type { EventEnvelope } from '#lib/domain/contest/event.ts';
+import type { Step } from '#lib/domain/contest/view.ts';
+import { HttpVisitor } from './http-visitor.ts';
+import { waitFor, type Site } from './site.ts';
+import { WirePhone } from './wire-phone.ts';
+
+const NAME = '周雅琴';
+const PASSWORD = 'yunling2026';
+const TEAMS = ['第一党支部', '第二党支部', '第三党支部'];
+
+/** What the set-up form of a contest takes, as a browser posts it. */
+export const contestForm = (more: Record<string, string> = {}): Record<string, string> => ({
+	quiz: 'county-tax-bureau-2023-11',
+	title: '专题学习知识竞赛',
+	organiser: '云岭县税务局机关党委',
+	count: '10',
+	seconds: '30',
+	right: '10',
+	wrong: '0',
+	roster: '',
+	openNames: 'on',
+	...Object.fromEntries(TEAMS.flatMap((name, i) => [[`team-${i + 1}`, name]])),
+	...more
+});
+
+/** Signs the first host in over HTTP, as the printed link invites to. */
+export async function firstHost(site: Site): Promise<HttpVisitor> {
+	const host = new HttpVisitor(site.port);
+	const done = await host.post(site.setupPath, { name: NAME, password: PASSWORD, again: PASSWORD });
+	expect(done.status).toBe(303);
+	return host;
+}
+
+export interface Room {
+	readonly roomId: string;
+	readonly code: string;
+}
+
+/** Opens a room through the set-up form. */
+export async function openRoom(host: HttpVisitor, form = contestForm()): Promise<Room> {
+	const opened = await host.post('/contests/new', form);
+	expect([opened.status, opened.headers.location]).toEqual([303, expect.stringMatching(/^\/contests\/[^/]+\/host$/)]);
+	const roomId = opened.headers.location!.split('/')[2]!;
+	const listed = await host.get('/contests');
+	const code = /\d{3} ?\d{3}/.exec(listed.body.replace(/&nbsp;|&#160;|\u00a0|\u2009/g, ' '))![0]!.replace(' ', '');
+	return { roomId, code };
+}
+
+/** Sits down through the join form, and opens the phone's socket with the cookie that it set. */
+export async function sitDown(site: Site, room: Room, team: number, name: string): Promise<WirePhone> {
+	const visitor = new HttpVisitor(site.port);
+	const page = await visitor.get(`/j/${room.code}`);
+	const teams = [...page.body.matchAll(/name="team"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="team"/g)];
+	const teamId = teams[team]?.[1] ?? teams[team]?.[2] ?? '';
+	const seated = await visitor.post(`/j/${room.code}?/sit`, { team: teamId, typed: name, name: '' });
+	expect([seated.status, seated.headers.location]).toEqual([303, `/room/${room.roomId}`]);
+	return new WirePhone(site.url, room.roomId, 'seat', cookieOf(visitor));
+}
+
+export const cookieOf = ({ cookies }: HttpVisitor): string =>
+	[...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+/** The host's console without a browser: presses the one next button. */
+export class WireHost {
+	readonly phone: WirePhone;
+
+	constructor(site: Site, host: HttpVisitor, room: Room) {
+		this.phone = new WirePhone(site.url, room.roomId, 'host', cookieOf(host), { tabKey: 'tab-of-the-test' });
+	}
+
+	/** Presses until the room is at a step; gives the step that is next then. */
+	async pressUntil(action: Step['action']): Promise<Step> {
+		for (;;) {
+			const step = await this.#next();
+			if (step.action === action) return step;
+			await this.press();
+		}
+	}
+
+	/** Presses once; a press that got lost or came late is simply looked at again. */
+	async press(): Promise<void> {
+		const synced = await this.phone.call('room:sync', {});
+		if (!synced?.ok || !synced.data.host) return;
+		const { epoch, step } = synced.data.host;
+		await this.phone.call('room:advance', { epoch, stepKey: step.key });
+	}
+
+	async #next(): Promise<Step> {
+		let step: Step | undefined;
+		await waitFor('the console to know its next step', async () => {
+			const synced = await this.phone.call('room:sync', {});
+			step = synced?.ok && synced.data.host?.inCharge ? synced.data.host.step : undefined;
+			return step !== undefined;
+		});
+		return step!;
+	}
+}
+
+/** The record as the review page hands it out. */
+export async function recordOf(host: HttpVisitor, room: Room): Promise<readonly EventEnvelope[]> {
+	const answer = await host.get(`/review/${room.roomId}/record`);
+	expect(answer.status).toBe(200);
+	const parsed = JSON.parse(answer.body) as { events?: readonly EventEnvelope[] } | readonly EventEnvelope[];
+	return Array.isArray(parsed) ? parsed : (parsed as { events: readonly EventEnvelope[] }).events;
+}
