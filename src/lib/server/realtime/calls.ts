@@ -32,6 +32,8 @@ export async function answerCall(
 	const { identity } = caller;
 	const call = CALLS[name];
 	if (!(call.roles as readonly string[]).includes(identity.role)) return err('wire/unauthorised');
+	// The schema library takes an array for an object with numbers for names.
+	if (Array.isArray(input)) return err('wire/invalid');
 	const parsed = v.safeParse(call.input as v.GenericSchema, input);
 	if (!parsed.success) return err('wire/invalid');
 	const state = await caller.live.rooms.state(identity.roomId);
