@@ -14,8 +14,6 @@ export const ui: typeof zhUi = {
 	back: 'Back',
 	close: 'Close',
 	clearSearch: 'Clear the search text',
-	busy: 'Working',
-	required: 'Required',
 	teamScores: 'Team scores',
 	questionGlyph: 'Q',
 	trueLabel: 'True',
@@ -57,7 +55,6 @@ export const ui: typeof zhUi = {
 	sourcePlaceIn: (title, paragraph) => `${title}, paragraph ${paragraph}`,
 	seeContext: 'See context',
 	peopleShare: (count, percent) => `${count} · ${percent}%`,
-	peopleOnly: (count) => String(count),
 	distributionKey: 'Right answer',
 	progress: (done, total) => `Question ${done} of ${total}`
 };

@@ -13,8 +13,6 @@ export const ui = {
 	back: '返回',
 	close: '关闭',
 	clearSearch: '清除查找文字',
-	busy: '处理中',
-	required: '必填',
 	teamScores: '各台得分',
 	questionGlyph: '题',
 	trueLabel: '正确',
@@ -56,7 +54,6 @@ export const ui = {
 	sourcePlaceIn: (title: string, paragraph: number) => `《${title}》第 ${paragraph} 段`,
 	seeContext: '看上下文',
 	peopleShare: (count: number, percent: number) => `${count} 人 ${percent}%`,
-	peopleOnly: (count: number) => `${count} 人`,
 	distributionKey: '正确答案',
 	progress: (done: number, total: number) => `第 ${done} 题，共 ${total} 题`
 };
