@@ -203,7 +203,7 @@ describe('[P10] before a question is revealed', () => {
 								)
 							)
 								return;
-							const seats = [1, 2, 3, 4, 5, 6].map((n) => viewSeat(room.live, seatId(n)));
+							const seats = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => viewSeat(room.live, seatId(n)));
 							bytes.push(JSON.stringify([viewPublic(room.live), seats]));
 						});
 						return bytes;

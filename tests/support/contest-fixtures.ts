@@ -218,6 +218,7 @@ export const canonicalState = (state: RoomState | null): string =>
 		state && {
 			...state,
 			seats: [...state.seats],
+			released: [...state.released],
 			questions: state.questions.map((question) => ({
 				...question,
 				answers: [...question.answers]

@@ -5,7 +5,7 @@ import { nextStep } from '#lib/domain/contest/step.ts';
 import type { Item, Response } from '#lib/domain/question/item.ts';
 import { rightOf, seatId, TEAM_1, TEAM_2, TestRoom, wrongOf } from './contest-fixtures.ts';
 
-const SEATS = 6;
+const SEATS = 8;
 const seat = fc.integer({ min: 1, max: SEATS });
 
 /** One thing that somebody does, free of the state that it meets. */
@@ -143,7 +143,7 @@ export function play(
 	{ acts, endsEarly }: { readonly acts: readonly Act[]; readonly endsEarly: boolean },
 	watch: (doing: Act, decision: Decision | null) => void = () => {}
 ): TestRoom {
-	for (let n = 1; n <= SEATS - 1; n++) room.sit(n, n % 2 === 0 ? TEAM_2 : TEAM_1);
+	for (let n = 1; n <= SEATS - 3; n++) room.sit(n, n % 2 === 0 ? TEAM_2 : TEAM_1);
 	for (const doing of acts) watch(doing, perform(room, items, doing));
 	if (endsEarly) room.host({ type: 'EndContest' });
 	return room;

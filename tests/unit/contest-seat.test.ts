@@ -107,6 +107,7 @@ describe('a seat', () => {
 		expect(room.live.questions[0]?.ruling).toEqual(ruling);
 		expect(room.live.questions[0]?.answers.size).toBe(1);
 		expect(room.live.questions[1]?.ruling?.[0]).toMatchObject({ counted: 1, right: 0, points: 0 });
+		expect(errorOf(room.sit(1, TEAM_1, '王伟'))).toBe('room/unknown-seat');
 		expect(errorOf(room.sit(3, TEAM_1, '王伟'))).toBe(null);
 		expect(errorOf(room.answer(1, 2, [0, 2]))).toBe('room/unknown-seat');
 	});

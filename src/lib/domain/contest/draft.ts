@@ -11,6 +11,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export interface Draft extends Mutable<RoomState> {
 	seats: Map<SeatId, Seat>;
+	released: Set<SeatId>;
 	questions: DraftQuestion[];
 	log: LogLine[];
 }
@@ -24,6 +25,7 @@ export function draftOf(state: RoomState): Draft {
 	return {
 		...state,
 		seats: new Map(state.seats),
+		released: new Set(state.released),
 		questions: state.questions.map((question) => ({
 			...question,
 			answers:

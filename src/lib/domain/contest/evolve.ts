@@ -55,6 +55,7 @@ function opening(envelope: EventEnvelope): RoomState {
 		seed: event.data.seed,
 		host: null,
 		seats: new Map(),
+		released: new Set(),
 		stage: { name: 'lobby' },
 		pause: null,
 		questions: [],
@@ -198,6 +199,7 @@ function addAnswer(
 /** Past questions keep the answers that their rulings were made from. */
 function releaseSeat(draft: Draft, seatId: SeatId): void {
 	draft.seats.delete(seatId);
+	draft.released.add(seatId);
 	const question = openQuestion(draft);
 	if (question !== null) draft.questions[question.questionNo - 1]!.answers.delete(seatId);
 }

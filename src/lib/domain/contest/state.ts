@@ -12,6 +12,8 @@ export interface RoomState {
 	readonly seed: string;
 	readonly host: HostState | null;
 	readonly seats: ReadonlyMap<SeatId, Seat>;
+	/** Seats that were given back: their ids, and the answers under them, are nobody's any more. */
+	readonly released: ReadonlySet<SeatId>;
 	readonly stage: Stage;
 	readonly pause: Pause | null;
 	/** By question number, in order of play; `questions[questionNo - 1]`. */

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../kernel/brand.ts';
-import type { Item, Response } from '../question/item.ts';
+import type { Item } from '../question/item.ts';
+import { distributionOf } from './distribution.ts';
 import { placeOfShown } from './places.ts';
 import type { ContestPlan, RoundPlan } from './plan.ts';
 import { keyOf, publicItem, stemOnly } from './public-item.ts';
@@ -90,24 +91,6 @@ function revealOf(state: RoomState, question: QuestionState, item: Item): Reveal
 		seated: teams.reduce((sum, team) => sum + team.counted, 0),
 		teams: teams.map(({ teamId, counted, right, points }) => ({ teamId, counted, right, points }))
 	};
-}
-
-/** Number of answers per option (tf: [true, false]); empty for fill, order and match. */
-function distributionOf(item: Item, responses: readonly Response[]): readonly number[] {
-	switch (item.type) {
-		case 'single':
-			return item.options.map((_, at) => responses.filter((given) => given === at).length);
-		case 'multi':
-			return item.options.map(
-				(_, at) => responses.filter((given) => Array.isArray(given) && given.includes(at)).length
-			);
-		case 'tf':
-			return [true, false].map((side) => responses.filter((given) => given === side).length);
-		case 'fill':
-		case 'order':
-		case 'match':
-			return [];
-	}
 }
 
 function teamViews(state: RoomState): readonly TeamView[] {

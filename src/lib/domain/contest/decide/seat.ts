@@ -17,6 +17,7 @@ export function takeSeat(state: RoomState, command: TakeSeat): Decision {
 	const holder = holderOf(state, teamId, name);
 	if (holder !== null) return holder.id === seatId ? ok([]) : err('room/name-taken');
 	if (state.seats.has(seatId)) return err('room/name-taken');
+	if (state.released.has(seatId)) return err('room/unknown-seat');
 	if (!mayUse(state.plan, teamId, name)) return err('room/name-not-listed');
 	return ok([{ type: 'SeatTaken', data: { seatId, teamId, name } }]);
 }
