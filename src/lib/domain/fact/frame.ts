@@ -28,13 +28,18 @@ export interface Frame {
 	readonly span: Span;
 	readonly depths: readonly number[];
 	readonly clauses: readonly Clause[];
+	/** The article's own title where it is a set of rules, which its text calls 本办法. */
+	readonly work?: string;
 }
 
 /** Every sentence of the article with its clauses and their subjects. */
 export function framesOf(article: Article): Frame[] {
 	const people = new Map<string, Subject>();
 	const homes = homesOf(article);
-	return article.paragraphs.flatMap((paragraph) => paragraphFrames(paragraph, people, homes));
+	const isRules = /(?:办法|规定|细则|条例|方案|制度|意见|规则|规范)$/.test(article.title);
+	return article.paragraphs
+		.flatMap((paragraph) => paragraphFrames(paragraph, people, homes))
+		.map((frame) => (isRules ? { ...frame, work: article.title } : frame));
 }
 
 function paragraphFrames(

@@ -36,7 +36,7 @@ function namesIn(lines: readonly string[]): Map<string, Set<string>> {
 	return found;
 }
 
-const TIER = /^([县市区州旗镇乡])(?![场政容域民长级直辖内外区])/;
+const TIER = /^([县市区州旗镇乡])(?![场容域民长级直辖内外区]|政(?![府务协法]))/;
 
 /** 县财政局 → 云溪县财政局 and 全镇 → 石板镇, where the article leaves no doubt; else undefined. */
 export function fullName(name: string, homes: Homes): string | undefined {

@@ -7,6 +7,7 @@ import { CREATING, KIND, PREDICATE } from './lexicon.ts';
 const NOUN = new RegExp(
 	`^(?:[^，。；：、“”《》（）的]{0,10}?)(${KIND})(?![\\u4e00-\\u9fff](?:、|，|。|$))`
 );
+const IS_KIND = new RegExp(`.{2}(?:${KIND})$`);
 const NOUN_TO_STOP = /^[^，。；：、“”《》（）]{1,12}/;
 const VERBS = new RegExp(PREDICATE, 'g');
 const MAKES = new RegExp(`(?:${CREATING})$`);
@@ -19,7 +20,7 @@ export const extractNamed: Extractor = (frame) =>
 		if (isSpeech(frame, span) || end - start < 2 || /[“”]/.test(name)) return [];
 		const verb = verbBefore(frame, start - 1);
 		const noun = nounAfter(frame.shadow, end + 1);
-		const isInitiative = noun.kind !== undefined || MAKES.test(verb);
+		const isInitiative = noun.kind !== undefined || MAKES.test(verb) || IS_KIND.test(name);
 		const draft: Draft = {
 			type: isInitiative ? 'initiative' : 'slogan',
 			relation: `${isInitiative ? '名称' : '表述'}:${verb}:${noun.kind ?? noun.text}`,

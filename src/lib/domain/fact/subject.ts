@@ -77,9 +77,13 @@ function ruled(text: string, lead: number): { subject: Subject; end: number } | 
 	};
 }
 
+/** Offices whose names begin with a word that elsewhere is a verb. */
+const NAMED_BY_VERB =
+	/^(?:审计(?:局|厅|署|组)|发展(?:和)?改革|宣传部|组织部|应急管理|执法|审批|督查室|调解(?:委员会|中心)|指挥部|服务中心|学习型)/;
+
 /** How many characters at the start of the text name an organisation that a predicate follows. */
 function orgLength(text: string): number {
-	if (STARTS_PREDICATE.test(text)) return 0;
+	if (STARTS_PREDICATE.test(text) && !NAMED_BY_VERB.test(text)) return 0;
 	for (let end = 2; end <= Math.min(text.length - 1, MAX_NAME); end++) {
 		const name = text.slice(0, end);
 		if (/[的，。；：“”《》+]/.test(name)) return 0;

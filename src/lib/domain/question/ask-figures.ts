@@ -10,8 +10,6 @@ import { baseOf, remember } from './workshop.ts';
 export function askFigure(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	if (frame === undefined || isProtected(fact.value.text)) return [];
-	// The title tells it.
-	if (fact.type === 'date' && shop.article.title.includes(fact.value.text)) return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, fact.value.text)) return [];
 	const stem = isRange(fact)
@@ -20,7 +18,7 @@ export function askFigure(shop: Workshop, fact: Fact): Item[] {
 	const scale =
 		fact.type === 'date'
 			? dateScale(fact, `${fact.id}|${shop.seed}`)
-			: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact));
+			: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact), cut.text);
 	if (scale === undefined) return [];
 	const base = baseOf(shop, fact, stem, 'cloze');
 	remember(shop, [], scale.key);

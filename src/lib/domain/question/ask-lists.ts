@@ -25,7 +25,9 @@ export function askMethod(shop: Workshop, fact: Fact): Item[] {
 	const key = parts[at]!;
 	const cut = cutStem(frame, [start, end], text.replace(key, BLANK));
 	const items: Item[] = [];
-	if (cut !== undefined && isFit(cut.text, key)) {
+	// Parts that all begin alike (精…—精…—精…) show which option belongs.
+	const alike = parts.every((part) => part[0] === parts[0]![0]);
+	if (cut !== undefined && isFit(cut.text, key) && !alike) {
 		const wrong = drawn(others, `${fact.id}|wrong`, (part) => part)
 			.filter((part) => isOther(shop, fact, part, parts) && similarLength(part, key))
 			.sort((a, b) => Math.abs(a.length - key.length) - Math.abs(b.length - key.length))

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact/fact.ts';
 import type { Item } from './item.ts';
 import { candidatesOf, wrongNames } from './name-options.ts';
+import { phraseClass } from './phrase-class.ts';
 import { isProtected, mayDistract } from './protected-wording.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,13 +13,22 @@ const NAMED = new Set<Fact['type']>(['initiative', 'slogan']);
 export function askNamed(shop: Workshop, fact: Fact): Item[] {
 	if (isProtected(fact.value.text) || fact.relation.startsWith('着力')) return askHold(shop, fact);
 	const frame = shop.frameOf(fact);
-	if (frame === undefined) return [];
+	if (frame === undefined || !standsAmongOthers(fact)) return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
-	if (cut === undefined || !isFit(cut.text, fact.value.text)) return [];
+	if (cut === undefined || !isFit(cut.text, fact.value.text) || isProtected(cut.text)) return [];
 	if (!mayDistract(fact.value.text)) return [];
 	const wrong = wrongNames(shop, fact, candidatesOf(poolOf(shop, fact)), cut.text);
 	if (wrong.length < 2) return [];
 	return [placeKey(shop, baseOf(shop, fact, cut.text, 'cloze'), fact.value.text, wrong)];
+}
+
+/**
+ * A phrase that names no thing and has no telling shape fits its own sentence alone: among others it
+ * would be found without having read, so it is asked as a blank.
+ */
+function standsAmongOthers(fact: Fact): boolean {
+	if (fact.type !== 'slogan' || !fact.relation.startsWith('表述')) return true;
+	return ['motto', 'image', 'post', 'question'].includes(phraseClass(fact.value.text));
 }
 
 /** Quoted names stand beside quoted names, titles beside titles, plain names beside plain names. */

@@ -28,7 +28,7 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Sing
 	const span = shop.spanOf(fact);
 	const cut = cutStem(frame, span, frame.shadow.slice(span[0], span[1]));
 	const subject = cut?.clause.subject;
-	if (cut === undefined || subject === undefined || subject.kind !== 'org') return [];
+	if (cut === undefined || cut.isLed || subject === undefined || subject.kind !== 'org') return [];
 	const place = `${fact.source.sentence[0]}|${cut.clause.start}`;
 	if (
 		asked.has(place) ||
@@ -41,7 +41,9 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Sing
 	if (!isFit(stem, subject.text) || subject.aliases.some((alias) => !isFit(stem, alias))) return [];
 	const key = nameIn(frame.shadow, subject);
 	const known = otherSubjects(shop, fact, key);
-	const wrong = known.length === 3 ? known : [...known, ...sisters(shop, key, known)].slice(0, 3);
+	const namesOne = fact.type === 'initiative' || fact.type === 'document' || fact.type === 'method';
+	const wrong =
+		known.length === 3 || !namesOne ? known : [...known, ...sisters(shop, key, known)].slice(0, 3);
 	if (wrong.length < 3) return [];
 	asked.add(place);
 	const base = { ...baseOf(shop, fact, stem, 'subject'), factValue: key };

@@ -21,39 +21,51 @@ const DIGITS = /\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百�
 export function numberScale(
 	fact: Fact,
 	seed: string,
-	confusable: readonly number[]
+	confusable: readonly number[],
+	stem: string
 ): Scale | undefined {
 	const { text, hedge } = fact.value;
 	const match = DIGITS.exec(text);
 	if (match === null) return undefined;
-	// 至少、以上 …: a larger or smaller figure would be true as well.
-	if (hedge !== undefined && /以上|以下|以内|超|突破|不|至少|最|逾|高达/.test(hedge))
-		return undefined;
 	const figure = match[0];
 	const value = parseNumber(figure);
 	if (value === undefined || value <= 0) return undefined;
 	const write = writerOf(figure);
-	const isPercent = /%/.test(text);
-	const step = isPercent
-		? Math.max(
-				figure.includes('.') ? 0.1 : 1,
-				Number((value * 0.04).toFixed(figure.includes('.') ? 1 : 0))
-			)
-		: stepOf(value, figure, hedge !== undefined);
-	const rank = pick(`${seed}|rank`, 4);
-	const below = numbersBeside(value, step, -1, rank, seed, confusable, isPercent);
-	const above = numbersBeside(value, step, 1, 3 - below.length, seed, confusable, isPercent);
-	const missing = 3 - below.length - above.length;
-	const more =
-		missing > 0
-			? numbersBeside(value, step, -1, below.length + missing, seed, confusable, isPercent)
-			: below;
-	const values = [...more, value, ...above].sort((a, b) => a - b);
-	if (values.length !== 4 || new Set(values.map(write)).size !== 4) return undefined;
-	return {
-		options: values.map((n) => text.replace(figure, write(n))),
-		key: values.indexOf(value)
+	const option = (n: number): string => text.replace(figure, write(n));
+	const isPercent = text.includes('%');
+	const ladder: Ladder = {
+		value,
+		step: isPercent ? percentStep(value, figure) : stepOf(value, figure, hedge !== undefined),
+		seed,
+		confusable,
+		reaches: (n) => n > 0 && (!isPercent || value > 100 || n <= 100),
+		// 由5个压缩至2个: a figure that the stem tells cannot be offered.
+		isFree: (n) => !stem.includes(option(n))
 	};
+	const below = rungs(ladder, -1, pick(`${seed}|rank`, 4));
+	const above = rungs(ladder, 1, 3 - below.length);
+	const short = 3 - below.length - above.length;
+	const lower = short > 0 ? rungs(ladder, -1, below.length + short) : below;
+	const values = [...lower, value, ...above];
+	const options = values.map(option);
+	if (options.length !== 4 || new Set(options).size !== 4) return undefined;
+	return { options, key: lower.length };
+}
+
+/** What the figures around a key are drawn from. */
+interface Ladder {
+	readonly value: number;
+	readonly step: number;
+	readonly seed: string;
+	/** Other figures of the article, the nearest first. */
+	readonly confusable: readonly number[];
+	readonly reaches: (n: number) => boolean;
+	readonly isFree: (n: number) => boolean;
+}
+
+function percentStep(value: number, figure: string): number {
+	const decimals = figure.includes('.') ? 1 : 0;
+	return Math.max(10 ** -decimals, Number((value * 0.04).toFixed(decimals)));
 }
 
 function writerOf(figure: string): (value: number) => string {
@@ -89,33 +101,25 @@ function stepOf(value: number, figure: string, hedged: boolean): number {
 /** Whether a figure ends in as many zeros as the scale moves by. */
 const isRound = (n: number, step: number): boolean => (step >= 10 ? n % 10 === 0 : n % 5 === 0);
 
-function numbersBeside(
-	value: number,
-	step: number,
-	direction: 1 | -1,
-	count: number,
-	seed: string,
-	confusable: readonly number[],
-	isPercent: boolean
-): number[] {
-	const fits = (n: number): boolean => n > 0 && (!isPercent || value > 100 || n <= 100);
-	const found = confusable
+/** Figures on one side of the key, ascending; one of them from the article where it is alike. */
+function rungs(ladder: Ladder, direction: 1 | -1, count: number): number[] {
+	const { value, step, seed, reaches, isFree } = ladder;
+	const found = ladder.confusable
 		.filter(
 			(n) =>
 				isRound(n, step) === isRound(value, step) &&
 				(n - value) * direction > 0 &&
 				Math.abs(n - value) <= value * 0.8 &&
-				fits(n)
+				reaches(n) &&
+				isFree(n)
 		)
 		.slice(0, Math.min(1, count));
 	for (let i = 1; found.length < count && i < 12; i++) {
-		const jitter =
-			step > 2 && Number.isInteger(step) && step % 5 !== 0
-				? pick(`${seed}|${i}|${direction}`, 2)
-				: 0;
+		const uneven = step > 2 && Number.isInteger(step) && step % 5 !== 0;
+		const jitter = uneven ? pick(`${seed}|${i}|${direction}`, 2) : 0;
 		const n = Number((value + direction * (step * i + jitter)).toPrecision(10));
-		if (!fits(n)) break;
-		if (!found.some((other) => Math.abs(other - n) < step / 2)) found.push(n);
+		if (!reaches(n)) break;
+		if (isFree(n) && !found.some((other) => Math.abs(other - n) < step / 2)) found.push(n);
 	}
 	return found.sort((a, b) => a - b);
 }

@@ -63,6 +63,7 @@ const JUDGED = new Set<Fact['type']>([
 ]);
 
 function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
+	if (isTitled(shop, fact)) return [];
 	const direct = directItems(shop, fact);
 	const subject = askSubject(shop, fact, asked);
 	const cloze = direct.find((item): item is SingleItem => item.type === 'single');
@@ -77,6 +78,10 @@ function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
 	if (cloze === undefined || pick(`${fact.id}|fill`, 3) === 0) others.push(...blank(shop, fact));
 	return [...direct, ...subject, ...others];
 }
+
+/** A date that the title tells is no question. */
+const isTitled = (shop: Workshop, fact: Fact): boolean =>
+	fact.type === 'date' && shop.article.title.includes(fact.value.text);
 
 function directItems(shop: Workshop, fact: Fact): Item[] {
 	switch (fact.type) {
@@ -103,7 +108,12 @@ function directItems(shop: Workshop, fact: Fact): Item[] {
 }
 
 const isSound = (item: Item, article: Article): boolean =>
-	!lintItem(item, article).some((finding) => finding.severity === 'hard');
+	!lintItem(item, article).some(
+		({ rule, severity }) =>
+			severity === 'hard' || (rule === 'option-clang' && item.type === 'single' && !isScale(item))
+	);
+
+const isScale = ({ options }: SingleItem): boolean => options.every((option) => /\d/.test(option));
 
 function isFresh(item: Item, stems: Set<string>): boolean {
 	const key = `${item.type}|${normaliseText(item.stem)}`;

@@ -10,13 +10,15 @@ const AIM = 64;
 
 /** Clauses that only say how, when or for whom: they need the clause after them. */
 const ADVERBIAL =
-	/^(?:以|通过|围绕|按照|按|根据|在|为(?!.{0,16}(?:提供|绘|规划|营造|注入|奠定|打下|争取|办|解决))|为了|针对|随着|作为|结合|依托|借助|发挥|充分发挥|聚焦|紧扣|立足|面向|对(?!.{0,12}(?:进行|开展|给予|实行|实施)))/;
+	/^(?:(?:先后)?(?:到|赴)|以|通过|围绕|按照|按|根据|在|为(?!.{0,16}(?:提供|绘|规划|营造|注入|奠定|打下|争取|办|解决))|为了|针对|随着|作为|结合|依托|借助|发挥|充分发挥|聚焦|紧扣|立足|面向|对(?!.{0,12}(?:进行|开展|给予|实行|实施)))/;
 const TIME = /(?:以来|期间|后|前|之际|\d[月日年]|今年|去年|目前|同时|截至.{2,12}|上半年|下半年)$/;
 const SELF =
 	/^(?:该局|该县|该市|该镇|该乡|该村|该区|该社区|该街道|该公司|该校|该院|该所|该单位|该支部|该中心|全局)/;
 const DANGLING = /^(?:该|其|此|这|那|它|他|她|他们|她们|以上|上述|前者|后者|对此|为此|由此)/;
 const LEADING_LINK =
 	/^(?:并且|并|还|也|又|同时|进而|从而|进一步|其中|此外|另外|而且|且|则)(?![存轨列联行购])/;
+
+const THIS_WORK = /本(?:办法|规定|细则|条例|方案|制度|意见|通知|规则|规范)/;
 
 /** A stem cut from the article: the clauses around the blank, with their subject named. */
 export interface Cut {
@@ -25,6 +27,8 @@ export interface Cut {
 	readonly predicate: string;
 	readonly subject: string;
 	readonly clause: Clause;
+	/** Whether it begins with clauses before the one that holds the blank. */
+	readonly isLed: boolean;
 }
 
 /**
@@ -32,6 +36,13 @@ export interface Cut {
  * of fit length with a named subject can be cut.
  */
 export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefined {
+	const cut = cutAt(frame, span, blank);
+	const { work } = frame;
+	if (cut === undefined || work === undefined) return cut;
+	return { ...cut, text: cut.text.replace(THIS_WORK, `《${work}》`) };
+}
+
+function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 	const at = frame.clauses.findIndex((c) => c.start <= span[0] && span[1] <= c.end);
 	const clause = frame.clauses[at];
 	if (clause === undefined) return undefined;
@@ -63,7 +74,7 @@ export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefine
 	if (subject === '') return withoutSubject(frame, first, predicate, clause);
 	const whole = tidy(`${time}${subject}${predicate}。`);
 	if (lengthOf(whole) > MAX_STEM - 10) return undefined;
-	return { text: whole, predicate: tidy(`${predicate}`), subject, clause };
+	return { text: whole, predicate: tidy(`${predicate}`), subject, clause, isLed: first < at };
 }
 
 /** Statements about what was just named, or about a figure, lean on the clause before them. */
@@ -72,7 +83,7 @@ const LEANS =
 
 const leans = (clause: Clause): boolean =>
 	clause.ownEnd === 0 &&
-	!opensItself(clause.text) &&
+	(/^全[省市县区州镇乡村]/.test(clause.text) || !opensItself(clause.text)) &&
 	(LEANS.test(clause.text) ||
 		!startsPredicate(clause.text.replace(SELF, '').replace(LEADING_LINK, '')));
 
@@ -113,7 +124,7 @@ function timeCut(
 	const predicate = next.text.slice(next.ownEnd).replace(next.ownEnd === 0 ? SELF : /^$/, '');
 	const text = tidy(`根据文章，${time}，${subject}${predicate}。`);
 	if (lengthOf(text) > MAX_STEM - 10) return undefined;
-	return { text, predicate: text, subject: '', clause };
+	return { text, predicate: text, subject: '', clause, isLed: false };
 }
 
 function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cut {
@@ -123,7 +134,7 @@ function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cu
 		''
 	);
 	const text = tidy(`文中的小标题提出，${bare.replace(/[。]$/, '')}。`);
-	return { text, predicate: text, subject: '', clause };
+	return { text, predicate: text, subject: '', clause, isLed: false };
 }
 
 /** A statement whose subject stands in its own clause: the sentence itself must open it. */
@@ -140,12 +151,14 @@ function withoutSubject(
 	}
 	if (/^(?:从|在|对|为|以|随着|通过)/.test(predicate) && !/，/.test(predicate)) return undefined;
 	const text = tidy(`${timeBefore(frame, at)}${predicate}。`);
-	if (lengthOf(text) > MAX_STEM - 10 || lengthOf(text) < 12) return undefined;
-	return { text: `文中提到，${text}`, predicate, subject: '', clause };
+	if (lengthOf(text) > MAX_STEM - 10 || lengthOf(text) < 9) return undefined;
+	return { text: `文中提到，${text}`, predicate, subject: '', clause, isLed: false };
 }
 
 const opensItself = (text: string): boolean =>
-	/^(?:全[省市县区镇乡国局州]|各|第[一二三四五六七八九十百\d]+条|申请|参加|凡|对|每)/.test(text);
+	/^(?:全[省市县区镇乡国局州]|各|第[一二三四五六七八九十百\d]+条|申请|参加|凡|对(?![内外]))/.test(
+		text
+	);
 
 function continuation(frame: Frame, at: number, said: string): string {
 	const clause = frame.clauses[at]!;

@@ -76,7 +76,7 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	const { text } = fact.value;
 	if (frame === undefined || isProtected(text)) return [];
-	if (fact.relation.startsWith('名称') && /、/.test(text)) return partBlank(shop, fact);
+	if (/^(?:名称|表述)/.test(fact.relation) && /、/.test(text)) return partBlank(shop, fact);
 	if (lengthOf(text) > MAX_BLANK) return [];
 	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
 		return [];
