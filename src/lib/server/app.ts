@@ -13,9 +13,13 @@ import type {
 } from '#lib/domain/kernel/brand.ts';
 import type { Result } from '#lib/domain/kernel/result.ts';
 import type { EventEnvelope } from '#lib/domain/contest/event.ts';
-import type { Evidence, Item, Response } from '#lib/domain/question/item.ts';
-import type { PublicItem } from '#lib/domain/contest/view.ts';
+import type { Item, Response } from '#lib/domain/question/item.ts';
 import type { Finding } from '#lib/domain/question/lint-item.ts';
+import type {
+	PracticeFeedback,
+	PracticeSummary,
+	PracticeView
+} from '#lib/domain/practice/practice-view.ts';
 
 /**
  * Every verb of the product, bound to its adapters by `compose`. Pages reach it as `locals.app`,
@@ -171,43 +175,7 @@ export interface Quiz extends QuizSummary {
 	readonly questions: readonly Item[];
 }
 
-export interface PracticeSummary {
-	readonly id: string;
-	readonly quizId: QuizId;
-	readonly quizTitle: string;
-	readonly answered: number;
-	readonly of: number;
-	readonly right: number;
-	readonly startedAt: EpochMs;
-}
-
-export interface PracticeView extends PracticeSummary {
-	readonly sourceTitle: string;
-	readonly section: { readonly index: number; readonly title: string } | null;
-	/** One per question in order: null while unanswered. */
-	readonly marks: readonly (boolean | null)[];
-	/** The question to answer now; null when all are answered. */
-	readonly current: {
-		readonly itemId: ItemId;
-		readonly number: number;
-		readonly item: PublicItem;
-	} | null;
-	/** Answered questions with their feedback, in order of play. */
-	readonly done: readonly PracticeFeedback[];
-}
-
-export interface PracticeFeedback {
-	readonly itemId: ItemId;
-	readonly number: number;
-	readonly item: PublicItem;
-	readonly response: Response;
-	readonly right: boolean;
-	readonly ratio: number;
-	readonly key: Response;
-	readonly accepted?: readonly string[];
-	readonly explanation?: string;
-	readonly evidence: Evidence;
-}
+export type { PracticeFeedback, PracticeSummary, PracticeView };
 
 export interface OpenRoomInput {
 	readonly quizId: QuizId;
