@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +9,7 @@ import { start as en } from '#lib/i18n/en/start.ts';
 import { start as zh } from '#lib/i18n/zh-CN/start.ts';
 import { ConfigError, readConfig, type Config } from '#lib/server/config.ts';
 import { SECURITY_HEADERS } from '#lib/server/http/headers.ts';
+import { lanAddresses } from '#lib/server/http/lan-addresses.ts';
 import { handover } from '#lib/server/handover.ts';
 
 /** Requests carry the settled protocol here; whatever a client sends under the name is replaced. */
@@ -100,17 +100,6 @@ function greet(config: Config, port: number): void {
 }
 
 const indent = (line: string): string => `  ${line}`;
-
-/** Where others reach this machine; none where it listens to itself alone. */
-function lanAddresses(host: string, port: number): string[] {
-	if (host !== '0.0.0.0' && host !== '::') {
-		return /^(127\.|localhost$|::1$)/.test(host) ? [] : [`http://${host}:${port}`];
-	}
-	return Object.values(networkInterfaces())
-		.flat()
-		.filter((address) => address?.family === 'IPv4' && !address.internal)
-		.map((address) => `http://${address!.address}:${port}`);
-}
 
 function stopOnSignal(http: Server): void {
 	let stopping = false;

@@ -3,6 +3,7 @@ import { Server } from 'socket.io';
 import { CALLS, type Ack, type AckData, type CallName } from '#lib/contract/socket.ts';
 import type { ErrorCode } from '#lib/contract/error.ts';
 import type { Composition } from '../compose.ts';
+import { addressForPhones } from '../http/lan-addresses.ts';
 import { answerCall } from './calls.ts';
 import { identify } from './handshake.ts';
 import { LiveRooms } from './live-rooms.ts';
@@ -38,7 +39,8 @@ export function bind(http: HttpServer, composition: Composition): { close(): Pro
 			.then((identified) => {
 				if (!identified.ok) return next(refusal(identified.error));
 				socket.data.identity = identified.value;
-				socket.data.baseUrl = config.publicUrl ?? baseUrlOf(headers);
+				socket.data.baseUrl =
+					config.publicUrl ?? addressForPhones(openedUnder(headers), config.host);
 				next();
 			})
 			.catch((bug: unknown) => {
@@ -94,7 +96,6 @@ function on(
 	socket.on(name, listener as never);
 }
 
-function baseUrlOf(headers: IncomingHttpHeaders): string {
-	const origin = headers.origin ?? `http://${headers.host ?? 'localhost'}`;
-	return origin.replace(/\/$/, '');
+function openedUnder({ origin, host }: IncomingHttpHeaders): string {
+	return origin ?? `http://${host ?? 'localhost'}`;
 }
