@@ -12,6 +12,7 @@ import { migrate } from './adapters/sql/migrations.ts';
 import { sqlAccounts } from './adapters/sql/accounts.ts';
 import { sqlContests } from './adapters/sql/contests.ts';
 import { sqlLibrary } from './adapters/sql/library.ts';
+import { sqlPractices } from './adapters/sql/practices.ts';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
 import { brake } from './http/limits.ts';
@@ -72,6 +73,7 @@ export async function compose(config: Config): Promise<Composition> {
 		eventLog,
 		library,
 		passwords: argonPasswords(),
+		practices: sqlPractices(db),
 		rooms,
 		secrets,
 		setupToken,

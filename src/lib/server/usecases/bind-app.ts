@@ -8,24 +8,28 @@ import type { Contests } from '../ports/contests.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Library } from '../ports/library.ts';
 import type { Passwords } from '../ports/passwords.ts';
+import type { Practices } from '../ports/practices.ts';
 import type { Rooms } from '../ports/rooms.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import { sessionHash } from './account-rules.ts';
+import { answerPractice } from './answer-practice.ts';
 import { createFirstHost } from './create-first-host.ts';
-import { findRoom } from './find-room.ts';
-import { readRecord } from './read-record.ts';
-import { roomDoor } from './room-door.ts';
-import { seatOf } from './seat-of.ts';
-import { isScreenToken, sealScreenToken } from './seat-tokens.ts';
-import { signIn } from './sign-in.ts';
-import { takeOverSeat } from './take-over-seat.ts';
 import { editItem } from './edit-item.ts';
+import { findRoom } from './find-room.ts';
 import { importArticle } from './import-article.ts';
 import { openRoom } from './open-room.ts';
 import { publishQuiz } from './publish-quiz.ts';
 import { readArticleDetail } from './read-article-detail.ts';
+import { readPractice } from './read-practice.ts';
 import { readQuiz } from './read-quiz.ts';
+import { readRecord } from './read-record.ts';
 import { reviewItem } from './review-item.ts';
+import { roomDoor } from './room-door.ts';
+import { seatOf } from './seat-of.ts';
+import { isScreenToken, sealScreenToken } from './seat-tokens.ts';
+import { signIn } from './sign-in.ts';
+import { startPractice } from './start-practice.ts';
+import { takeOverSeat } from './take-over-seat.ts';
 import { takeSeat } from './take-seat.ts';
 
 export interface Ports {
@@ -35,6 +39,7 @@ export interface Ports {
 	readonly eventLog: EventLog;
 	readonly library: Library;
 	readonly passwords: Passwords;
+	readonly practices: Practices;
 	readonly rooms: Rooms;
 	readonly secrets: Secrets;
 	/** Token of the link that makes the first account; null where one exists. */
@@ -60,6 +65,11 @@ export function bindApp(ports: Ports): App {
 		listQuizzes: library.listQuizzes,
 		readQuiz: readQuiz(ports),
 
+		startPractice: startPractice(ports),
+		readPractice: readPractice(ports),
+		listPractices: ports.practices.list,
+		answerPractice: answerPractice(ports),
+
 		openRoom: openRoom(ports),
 		findRoom: findRoom({
 			contests,
@@ -83,5 +93,5 @@ export function bindApp(ports: Ports): App {
 			session === '' ? null : accounts.sessionOwner(sessionHash(session), clock.now()),
 		needsSetup: async () => (await accounts.count()) === 0,
 		close: ports.close
-	} as App;
+	};
 }

@@ -75,7 +75,13 @@ export interface PracticesTable {
 	id: string;
 	device_id: string;
 	quiz_id: string;
-	practice_json: string;
+	quiz_title: string;
+	meta_json: string;
+	items_json: string;
+	answers_json: string;
+	answered: number;
+	of: number;
+	right: number;
 	started_at: number;
 }
 
