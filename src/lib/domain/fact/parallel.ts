@@ -22,7 +22,11 @@ export function splitParallel(series: string): ParallelPart[] | undefined {
 		return undefined;
 	}
 	const cuts =
-		cutsBy(parts, PERIOD) ?? cutsBy(parts, TOPIC) ?? cutsByCommon(parts) ?? cutsByLast(parts);
+		cutsBy(parts, PERIOD) ??
+		cutsBy(parts, TOPIC) ??
+		cutsByCommon(parts) ??
+		cutsByVerb(parts) ??
+		cutsByLast(parts);
 	if (cuts === undefined) return undefined;
 	let at = 0;
 	const split = parts.map((part, i): ParallelPart => {
@@ -54,6 +58,14 @@ function cutsByCommon(parts: readonly string[]): number[] | undefined {
 		return parts.map(() => cut);
 	}
 	return undefined;
+}
+
+/** Parts of any length whose duty is two characters that begin alike: 街道党工委主抓、社区党委主建. */
+function cutsByVerb(parts: readonly string[]): number[] | undefined {
+	const verb = parts[0]?.at(-2);
+	return parts.every((part) => part.at(-2) === verb && /[主负领牵总]/.test(part.at(-2)!))
+		? parts.map((part) => part.length - 2)
+		: undefined;
 }
 
 /** Parts of any length whose duty is four characters that end alike: …集中统办、…县区分办. */

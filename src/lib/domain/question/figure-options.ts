@@ -38,7 +38,9 @@ export function numberScale(
 		step: isPercent ? percentStep(value, figure) : stepOf(value, figure, hedge !== undefined),
 		seed,
 		confusable,
-		reaches: (n) => n > 0 && (!isPercent || value > 100 || n <= 100),
+		// One thing needs no counting: 1个方面 is seen to be wrong.
+		reaches: (n) =>
+			n > (Number.isInteger(value) && value > 2 ? 1 : 0) && (!isPercent || value > 100 || n <= 100),
 		// 由5个压缩至2个: a figure that the stem tells cannot be offered.
 		isFree: (n) => !stem.includes(option(n))
 	};
@@ -91,7 +93,7 @@ function stepOf(value: number, figure: string, hedged: boolean): number {
 	const round = 10 ** zeros;
 	if (hedged || zeros > 0) {
 		const wanted = (value * 0.2) / round;
-		return round * ([1, 2, 5, 10, 20, 50, 100].find((nice) => nice >= wanted * 0.75) ?? 100);
+		return round * ([100, 50, 20, 10, 5, 2].find((nice) => nice <= wanted * 1.25) ?? 1);
 	}
 	if (value < 10) return 1;
 	if (value < 100) return value % 5 === 0 ? 5 : Math.max(2, Math.round(value / 12));

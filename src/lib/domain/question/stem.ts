@@ -130,7 +130,7 @@ function timeCut(
 function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cut {
 	const line = frame.shadow.slice(0, span[0]) + blank + frame.shadow.slice(span[1]);
 	const bare = line.replace(
-		/^(?:[—\s]+|第?[一二三四五六七八九十]+[、章节]|（[一二三四五六七八九十]+）)\s*/,
+		/^(?:[—\-\s]+|第?[一二三四五六七八九十]+[、章节]|（[一二三四五六七八九十]+）)\s*/,
 		''
 	);
 	const text = tidy(`文中的小标题提出，${bare.replace(/[。]$/, '')}。`);
