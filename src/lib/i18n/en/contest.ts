@@ -74,7 +74,7 @@ export const contest: typeof zhContest = {
 	toPractice: 'Practise',
 
 	voided: 'This question is void',
-	voidedHint: 'It does not count; the big screen shows the scores',
+	voidedHint: 'It does not count. Please watch the big screen.',
 	roundHeading: (round) => `Round ${round}`,
 	roundOf: (round, of) => `Round ${round} of ${of}`,
 	ruleHeading: 'Rules of this round',

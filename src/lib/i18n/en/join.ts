@@ -30,6 +30,7 @@ export const join: typeof zhJoin = {
 	sitPlain: 'Take the seat',
 	chooseTeamFirst: 'Please choose your unit first',
 	chooseNameFirst: 'Please choose your name',
+	writeNameFirst: 'Please enter your name',
 	privacy: 'Only your name, unit and answers are recorded',
 	takenHeading: (name) => `${name} is seated already`,
 	takenText:

@@ -74,7 +74,7 @@ export const contest = {
 	toPractice: '去练习',
 
 	voided: '本题作废',
-	voidedHint: '本题不计分，作废前后的分数以大屏幕为准',
+	voidedHint: '本题不计分，请看大屏幕',
 	roundHeading: (round: number) => `第${ORDINALS[round - 1] ?? ` ${round} `}轮`,
 	roundOf: (round: number, of: number) => `第 ${round} 轮，共 ${of} 轮`,
 	ruleHeading: '本轮规则',

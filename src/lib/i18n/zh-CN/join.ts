@@ -28,6 +28,7 @@ export const join = {
 	sitPlain: '入席',
 	chooseTeamFirst: '请先选择支部',
 	chooseNameFirst: '请选择姓名',
+	writeNameFirst: '请填写姓名',
 	privacy: '只记录姓名、支部和答题情况，不读取微信资料',
 	takenHeading: (name: string) => `“${name}”已经入席`,
 	takenText: '如果是您本人换了手机，可以把席位换到这部手机，原来的手机会退出。',

@@ -7,12 +7,12 @@ interface Words {
 	readonly falseLabel: string;
 }
 
-/** The response as the submit button names it: letters, or the word; '' where neither is short. */
+/** The response as the submit button names it: letters, or true or false; '' for the other types. */
 export function shortResponse(item: PublicItem, response: Response, words: Words): string {
 	if (typeof response === 'number') return optionLetter(response);
 	if (typeof response === 'boolean') return response ? words.trueLabel : words.falseLabel;
-	if (typeof response === 'string' || item.type === 'match') return '';
-	return response.map(optionLetter).join(item.type === 'order' ? '→' : '');
+	if (typeof response === 'string' || item.type !== 'multi') return '';
+	return response.map(optionLetter).join('');
 }
 
 /** The response in the words of the item, for lists of answers; parts are joined by `separator`. */

@@ -63,7 +63,8 @@ export class JoinChoice {
 
 	/** The name is written where the unit has no list, or the person is not on it. */
 	get writes(): boolean {
-		return this.#door().openNames && (this.typing || this.listed.length === 0);
+		if (this.team === null || !this.#door().openNames) return false;
+		return this.typing || this.listed.length === 0;
 	}
 
 	get ready(): boolean {

@@ -1,7 +1,8 @@
-import type { SeatView } from '#lib/domain/contest/view.ts';
+import type { PublicView, SeatView } from '#lib/domain/contest/view.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { ownOutcome, ownResponse } from './own-outcome.ts';
 import type { Outcome } from './own-outcome.ts';
+import { teamOf } from './seat-phase.ts';
 import type { PublicStage, QuestionStage } from './seat-phase.ts';
 
 /**
@@ -55,4 +56,10 @@ export function outcomeWord(words: Messages['contest'], outcome: Outcome): strin
 		case 'none':
 			return words.outcomeNone;
 	}
+}
+
+/** Person and team, for the band of pages that are not about one question. */
+export function seatLine(words: Messages['contest'], view: PublicView, seat: SeatView): string {
+	const team = teamOf(view, seat);
+	return team === undefined ? seat.name : words.nameAndTeam(seat.name, team.name);
 }

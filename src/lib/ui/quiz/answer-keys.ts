@@ -1,8 +1,8 @@
 import type { PublicItem } from '#lib/domain/contest/view.ts';
 import type { Response } from '#lib/domain/question/item.ts';
-import { toggled } from '../quiz/answerable.ts';
-import { optionOfKey } from '../quiz/option-letter.ts';
-import { indexesOf } from '../quiz/response-marks.ts';
+import { toggled } from './answerable.ts';
+import { optionOfKey } from './option-letter.ts';
+import { indexesOf } from './response-marks.ts';
 
 /**
  * The response after a letter key was pressed outside of every control, or null where the key
