@@ -14,7 +14,8 @@ declare global {
 		}
 		interface PageData {
 			locale: Locale;
-			messages: Messages;
+			/** Added by the root layout on top of what server loads return, which therefore lack it. */
+			messages?: Messages;
 		}
 		interface Error {
 			message: string;

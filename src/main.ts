@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,27 +35,34 @@ async function main(): Promise<void> {
 	process.env['PROTOCOL_HEADER'] = PROTOCOL;
 	process.env['BODY_SIZE_LIMIT'] = BODY_LIMIT;
 	// The listener stands before the sockets are bound: Socket.IO wraps the listeners it finds.
-	let pages: RequestListener | undefined;
+	const entry: { pages?: RequestListener } = {};
 	const http = createServer((request, response) => {
 		request.headers[PROTOCOL] = protocolOf(request, config);
 		for (const [name, value] of HEADERS) response.setHeader(name, value);
-		pages?.(request, response);
+		if (entry.pages) entry.pages(request, response);
+		else response.writeHead(503, { 'retry-after': '1' }).end();
 	});
 	handover.http = http;
-	pages = await loadPages(handlerFile, config);
-
-	http.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EADDRINUSE') stopWith(zh.portInUse(config.port), en.portInUse(config.port));
-		if (error.code === 'EACCES') stopWith(zh.portDenied(config.port), en.portDenied(config.port));
-		throw error;
-	});
-	http.listen(config.port, config.host, () => {
-		greet(config, (http.address() as AddressInfo).port);
-		// A bug in one request must not end the contests of everybody else: each room can be read
-		// again from its record. Before this point a failure ends the start.
-		process.on('uncaughtException', (bug) => process.stderr.write(`${bug.stack ?? bug.message}\n`));
-	});
+	// The port comes first: a second start by mistake ends before it touches the data.
+	await listen(http, config);
+	entry.pages = await loadPages(handlerFile, config);
 	stopOnSignal(http);
+	greet(config, (http.address() as AddressInfo).port);
+	// A bug in one request must not end the contests of everybody else: each room can be read again
+	// from its record. Before this point a failure ends the start.
+	process.on('uncaughtException', (bug) => process.stderr.write(`${bug.stack ?? bug.message}\n`));
+}
+
+async function listen(http: Server, { port, host }: Config): Promise<void> {
+	http.listen(port, host);
+	try {
+		await once(http, 'listening');
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EADDRINUSE') stopWith(zh.portInUse(port), en.portInUse(port));
+		if (code === 'EACCES') stopWith(zh.portDenied(port), en.portDenied(port));
+		throw error;
+	}
 }
 
 function readSettings(): Config {

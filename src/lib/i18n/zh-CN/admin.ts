@@ -23,7 +23,7 @@ export const admin = {
 	passwordsDiffer: '两次输入的密码不一样，请重新输入',
 	showPassword: '显示密码',
 	errorPage: {
-		title: (status: number) =>
+		title: (status: number): string =>
 			status === 404 ? '没有找到' : status >= 500 ? '暂时出错' : '暂不能打开',
 		home: '返回首页',
 		again: '再试一次'

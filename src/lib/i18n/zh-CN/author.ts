@@ -115,7 +115,7 @@ export const author = {
 		acceptedTexts: '可接受的答案',
 		orderKey: '正确顺序',
 		matchKey: '正确配对',
-		tfKey: (right: boolean) => (right ? '答案：正确' : '答案：错误'),
+		tfKey: (right: boolean): string => (right ? '答案：正确' : '答案：错误'),
 		explanation: '解析',
 		evidence: '原文依据',
 		checksPassed: '检查通过：答案唯一，原句一致',
