@@ -104,7 +104,7 @@ export default ts.config(
 		['src/lib/ui/**'],
 		refuse(
 			lib('ui', 'domain', 'contract', 'i18n', 'client/preferences'),
-			packages('svelte', '@lucide/svelte', 'uqr', 'canvas-confetti')
+			packages('svelte', '@sveltejs/kit', '@lucide/svelte', 'uqr', 'canvas-confetti')
 		),
 		'Presentational parts take data and give events: a socket or a query in them could not be shown alone.'
 	),
@@ -155,7 +155,10 @@ export default ts.config(
 	),
 	wall(
 		['src/routes/**/*.svelte', 'src/routes/**/+page.ts', 'src/routes/**/+layout.ts'],
-		refuse(lib('ui', 'client', 'domain', 'contract', 'i18n'), packages('svelte', '@lucide/svelte')),
+		refuse(
+			lib('ui', 'client', 'domain', 'contract', 'i18n'),
+			packages('svelte', '@sveltejs/kit', '@lucide/svelte')
+		),
 		'A page that imports server code would ship it to the browser.'
 	),
 	wall(

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/domain/kernel/canonical-json.ts';
 import { rngFrom } from '#lib/domain/kernel/rng.ts';
 import { violations } from '../sim/oracles.ts';
-import { contestForm, firstHost, openRoom, recordOf, sitDown, WireHost, type Room } from '../support/live-contest.ts';
+import {
+	contestForm,
+	firstHost,
+	openRoom,
+	recordOf,
+	sitDown,
+	WireHost,
+	type Room
+} from '../support/live-contest.ts';
 import type { HttpVisitor } from '../support/http-visitor.ts';
 import { Site, waitFor } from '../support/site.ts';
 import type { WirePhone } from '../support/wire-phone.ts';
@@ -30,7 +38,7 @@ afterAll(async () => {
 	await site?.remove();
 });
 
-it('[F1 P1 P5 P6 P7] twenty SIGKILLs lose no acknowledged answer, no seat and nobody\'s time', async () => {
+it("[F1 P1 P5 P6 P7] twenty SIGKILLs lose no acknowledged answer, no seat and nobody's time", async () => {
 	const rng = rngFrom('twenty kills');
 	const console = new WireHost(site, host, room);
 	let killed = 0;
@@ -99,7 +107,8 @@ function shortened(record: Awaited<ReturnType<typeof recordOf>>): string[] {
 		}
 		if (event.type === 'Resumed' && event.data.deadline !== null) {
 			deadline = event.data.deadline;
-			if (deadline - at < remaining) found.push(`event ${seq}: resumed with less than ${remaining} ms`);
+			if (deadline - at < remaining)
+				found.push(`event ${seq}: resumed with less than ${remaining} ms`);
 		}
 	});
 	if (outages !== KILLS) found.push(`${outages} outages recorded for ${KILLS} kills`);

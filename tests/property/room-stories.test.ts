@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#lib/domain/kernel/brand.ts';
 import { violations } from '../sim/oracles.ts';
-import { tellStory } from '../sim/story.ts';
+import { tellStory, type Told } from '../sim/story.ts';
 
 describe('a room on a failing disk', () => {
 	it('[P1 P2 P3 P6 P8] keeps every promise through crashes, refusals and resends', async () => {
-		const told = [];
+		const told: Told[] = [];
 		for (let seed = 1; seed <= 40; seed++) told.push(await tellStory(seed));
 		expect(told.flatMap(({ seed, violations }) => violations.map((v) => `${seed}: ${v}`))).toEqual(
 			[]
 		);
 		// Stories in which nothing is acknowledged or nothing crashes would prove nothing.
-		const sum = (pick: (story: (typeof told)[number]) => number) =>
+		const sum = (pick: (story: Told) => number) =>
 			told.reduce((total, story) => total + pick(story), 0);
 		expect(sum(({ acknowledged }) => acknowledged)).toBeGreaterThan(200);
 		expect(sum(({ crashes }) => crashes)).toBeGreaterThan(100);

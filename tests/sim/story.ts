@@ -157,7 +157,10 @@ class Story {
 
 	async #advance(): Promise<void> {
 		const state = this.#state;
-		if (state?.host == null) return this.#claim('tab-1');
+		if (!state?.host) {
+			await this.#claim('tab-1');
+			return;
+		}
 		const stale = this.#rng.below(8) === 0;
 		const { key } = nextStep(state);
 		const command = { type: 'Advance', epoch: state.host.epoch, stepKey: key } as const;
@@ -167,7 +170,7 @@ class Story {
 
 	async #hostCommand(): Promise<void> {
 		const state = this.#state;
-		if (state?.host == null) return;
+		if (!state?.host) return;
 		const { epoch } = state.host;
 		const commands: readonly Command[] = [
 			{ type: 'Pause', epoch },

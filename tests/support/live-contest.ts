@@ -40,20 +40,36 @@ export interface Room {
 /** Opens a room through the set-up form. */
 export async function openRoom(host: HttpVisitor, form = contestForm()): Promise<Room> {
 	const opened = await host.post('/contests/new', form);
-	expect([opened.status, opened.headers.location]).toEqual([303, expect.stringMatching(/^\/contests\/[^/]+\/host$/)]);
+	expect([opened.status, opened.headers.location]).toEqual([
+		303,
+		expect.stringMatching(/^\/contests\/[^/]+\/host$/)
+	]);
 	const roomId = opened.headers.location!.split('/')[2]!;
 	const listed = await host.get('/contests');
-	const code = /\d{3} ?\d{3}/.exec(listed.body.replace(/&nbsp;|&#160;|\u00a0|\u2009/g, ' '))![0]!.replace(' ', '');
+	const code = /\d{3} ?\d{3}/
+		.exec(listed.body.replace(/&nbsp;|&#160;|\u00a0|\u2009/g, ' '))![0]!
+		.replace(' ', '');
 	return { roomId, code };
 }
 
 /** Sits down through the join form, and opens the phone's socket with the cookie that it set. */
-export async function sitDown(site: Site, room: Room, team: number, name: string): Promise<WirePhone> {
+export async function sitDown(
+	site: Site,
+	room: Room,
+	team: number,
+	name: string
+): Promise<WirePhone> {
 	const visitor = new HttpVisitor(site.port);
 	const page = await visitor.get(`/j/${room.code}`);
-	const teams = [...page.body.matchAll(/name="team"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="team"/g)];
+	const teams = [
+		...page.body.matchAll(/name="team"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="team"/g)
+	];
 	const teamId = teams[team]?.[1] ?? teams[team]?.[2] ?? '';
-	const seated = await visitor.post(`/j/${room.code}?/sit`, { team: teamId, typed: name, name: '' });
+	const seated = await visitor.post(`/j/${room.code}?/sit`, {
+		team: teamId,
+		typed: name,
+		name: ''
+	});
 	expect([seated.status, seated.headers.location]).toEqual([303, `/room/${room.roomId}`]);
 	return new WirePhone(site.url, room.roomId, 'seat', cookieOf(visitor));
 }
@@ -66,7 +82,9 @@ export class WireHost {
 	readonly phone: WirePhone;
 
 	constructor(site: Site, host: HttpVisitor, room: Room) {
-		this.phone = new WirePhone(site.url, room.roomId, 'host', cookieOf(host), { tabKey: 'tab-of-the-test' });
+		this.phone = new WirePhone(site.url, room.roomId, 'host', cookieOf(host), {
+			tabKey: 'tab-of-the-test'
+		});
 	}
 
 	/** Presses until the room is at a step; gives the step that is next then. */
@@ -101,6 +119,7 @@ export class WireHost {
 export async function recordOf(host: HttpVisitor, room: Room): Promise<readonly EventEnvelope[]> {
 	const answer = await host.get(`/review/${room.roomId}/record`);
 	expect(answer.status).toBe(200);
-	const parsed = JSON.parse(answer.body) as { events?: readonly EventEnvelope[] } | readonly EventEnvelope[];
+	const parsed = JSON.parse(answer.body) as
+		{ events?: readonly EventEnvelope[] } | readonly EventEnvelope[];
 	return Array.isArray(parsed) ? parsed : (parsed as { events: readonly EventEnvelope[] }).events;
 }

@@ -25,7 +25,7 @@ const ResponseSchema = v.union([
 	smallInteger,
 	v.boolean(),
 	v.pipe(v.string(), v.maxLength(200)),
-	v.pipe(v.array(smallInteger), v.maxLength(20))
+	v.pipe(v.array(smallInteger), v.maxLength(20), v.readonly())
 ]);
 
 /** What a person in the room gets on joining, on a gap and after a reconnect. */
