@@ -57,9 +57,10 @@ describe('extractors', () => {
 
 	const documents: readonly Row[] = [
 		['松江县人社局出台《技能人才培养办法》。', ['技能人才培养办法']],
-		['松江县财政局制发《关于规范支出的指导意见》（以下简称《指导意见》），落实《指导意见》要求。', [
-			'关于规范支出的指导意见'
-		]]
+		[
+			'松江县财政局制发《关于规范支出的指导意见》（以下简称《指导意见》），落实《指导意见》要求。',
+			['关于规范支出的指导意见']
+		]
 	];
 	it.each(documents)('finds the documents of %s', (sentence, expected) => {
 		expect(values(sentence, 'document')).toEqual(expected);
@@ -112,28 +113,27 @@ describe('extractors', () => {
 			'经费预算管理',
 			'审计监督工作'
 		]);
-		expect(values('网格员是指在网格内从事服务管理工作的专职人员。', 'definition')).toEqual(['网格员']);
+		expect(values('网格员是指在网格内从事服务管理工作的专职人员。', 'definition')).toEqual([
+			'网格员'
+		]);
 	});
 });
 
 describe('parallel series', () => {
 	it.each([
 		['总局主导、省局主责、市局主抓', ['总局|主导', '省局|主责', '市局|主抓']],
-		['常规问题限时办、高频问题专项办、疑难问题会商办', [
-			'常规问题|限时办',
-			'高频问题|专项办',
-			'疑难问题|会商办'
-		]],
-		['每月走访一次、每季会商一次、每年评议一次', [
-			'每月|走访一次',
-			'每季|会商一次',
-			'每年|评议一次'
-		]],
-		['线上业务集中统办、线下个性业务就近分办、融合业务联合快办', [
-			'线上业务|集中统办',
-			'线下个性业务|就近分办',
-			'融合业务|联合快办'
-		]]
+		[
+			'常规问题限时办、高频问题专项办、疑难问题会商办',
+			['常规问题|限时办', '高频问题|专项办', '疑难问题|会商办']
+		],
+		[
+			'每月走访一次、每季会商一次、每年评议一次',
+			['每月|走访一次', '每季|会商一次', '每年|评议一次']
+		],
+		[
+			'线上业务集中统办、线下个性业务就近分办、融合业务联合快办',
+			['线上业务|集中统办', '线下个性业务|就近分办', '融合业务|联合快办']
+		]
 	])('splits %s', (series, expected) => {
 		expect(splitParallel(series)?.map(({ head, tail }) => `${head}|${tail}`)).toEqual(expected);
 	});
@@ -162,7 +162,9 @@ describe('the subject of a clause', () => {
 	});
 
 	it('resolves 该局 and a shorter name to the unit named before', () => {
-		expect(subjects('松江县税务局打造“税小二”品牌。该局已培训干部120名。')).toEqual(['松江县税务局']);
+		expect(subjects('松江县税务局打造“税小二”品牌。该局已培训干部120名。')).toEqual([
+			'松江县税务局'
+		]);
 	});
 
 	it('names the county that 县 stands for where the text knows only one', () => {
