@@ -23,3 +23,7 @@ export function datePartsOf(at: EpochMs): DateParts {
 		minute: date.getMinutes()
 	};
 }
+
+/** YYYY-MM-DD, for file names. */
+export const isoDayOf = ({ year, month, day }: DateParts): string =>
+	[String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -81,7 +81,6 @@ export const review: typeof zh = {
 			points: 'Points',
 			total: 'Total',
 			voided: 'Void',
-			voidedShort: 'void',
 			voidedMark: 'Void questions earn no points',
 			noAnswer: 'Nobody answered',
 			cell: (percent, points) => `${percent}% right, ${points} points`,
@@ -100,12 +99,13 @@ export const review: typeof zh = {
 			rate: 'Share',
 			time: 'Time',
 			seconds: (s) => `${s} s`,
-			marks: { right: '✓', part: '½', wrong: '✗', none: '·' },
+			marks: { right: '✓', part: '½', wrong: '✗', none: '·', absent: '' },
 			spoken: {
 				right: 'right',
 				part: 'partly right',
 				wrong: 'wrong',
 				none: 'no answer',
+				absent: 'not seated',
 				voided: 'void'
 			}
 		},
@@ -126,8 +126,16 @@ export const review: typeof zh = {
 			answeredOf: (answered, seated) => `${answered}/${seated}`,
 			choices: 'Choices (the dark one is the key)',
 			flag: 'Note',
-			low: 'Low discrimination',
-			negative: 'Negative discrimination',
+			and: ', ',
+			separator: '; ',
+			flags: {
+				hard: () => 'Hard',
+				'distractor-over-key': (option) => `${option} draws more than the key`,
+				'negative-discrimination': () => 'Negative discrimination',
+				'low-discrimination': () => 'Low discrimination',
+				'idle-distractor': (option) => `${option} hardly chosen`,
+				slow: () => 'Slow'
+			},
 			voided: 'Void',
 			voidReason: (reason) => `Void: ${reason}`,
 			noChoices: 'Not split by option',
@@ -169,6 +177,7 @@ export const review: typeof zh = {
 			team: 'Team',
 			note: 'Units',
 			base: 'Base',
+			earned: 'Points',
 			total: 'Total',
 			question: (n) => `Question ${n}`,
 			points: (n) => `Question ${n} points`,
@@ -195,6 +204,7 @@ export const review: typeof zh = {
 			part: 'partly right',
 			wrong: 'wrong',
 			none: 'no answer',
+			absent: 'not seated',
 			voided: 'void'
 		},
 		proof: {

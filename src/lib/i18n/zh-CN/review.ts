@@ -1,3 +1,5 @@
+import type { ItemFlag } from '#lib/domain/report/item-flags.ts';
+
 export const review = {
 	list: {
 		title: '复盘',
@@ -76,7 +78,6 @@ export const review = {
 			points: '得分',
 			total: '总分',
 			voided: '作废',
-			voidedShort: '废',
 			voidedMark: '作废的题不计分',
 			noAnswer: '无人作答',
 			cell: (percent: number, points: string) => `答对 ${percent}%，${points} 分`,
@@ -95,8 +96,15 @@ export const review = {
 			rate: '正确率',
 			time: '用时',
 			seconds: (s: string) => `${s} 秒`,
-			marks: { right: '对', part: '半', wrong: '错', none: '·' },
-			spoken: { right: '答对', part: '部分对', wrong: '答错', none: '未答', voided: '作废' }
+			marks: { right: '对', part: '半', wrong: '错', none: '·', absent: '' },
+			spoken: {
+				right: '答对',
+				part: '部分对',
+				wrong: '答错',
+				none: '未答',
+				absent: '不在席',
+				voided: '作废'
+			}
 		},
 		questions: {
 			heading: '题目分析',
@@ -115,8 +123,16 @@ export const review = {
 			answeredOf: (answered: number, seated: number) => `${answered}/${seated}`,
 			choices: '各项选择（深色为答案）',
 			flag: '提示',
-			low: '区分度低',
-			negative: '区分度为负',
+			and: '、',
+			separator: '；',
+			flags: {
+				hard: () => '偏难',
+				'distractor-over-key': (option: string) => `选 ${option} 的人多于答案`,
+				'negative-discrimination': () => '区分度为负',
+				'low-discrimination': () => '区分度低',
+				'idle-distractor': (option: string) => `${option} 几乎无人选`,
+				slow: () => '用时偏长'
+			} satisfies Record<ItemFlag['code'], (option: string) => string>,
 			voided: '作废',
 			voidReason: (reason: string) => `作废：${reason}`,
 			noChoices: '此题型不分项',
@@ -157,6 +173,7 @@ export const review = {
 			team: '队名',
 			note: '参赛单位',
 			base: '底分',
+			earned: '题目得分',
 			total: '总分',
 			question: (n: number) => `第 ${n} 题`,
 			points: (n: number) => `第 ${n} 题得分`,
@@ -178,7 +195,14 @@ export const review = {
 			source: '原文依据',
 			paragraph: '段落'
 		},
-		marks: { right: '对', part: '部分对', wrong: '错', none: '未答', voided: '作废' },
+		marks: {
+			right: '对',
+			part: '部分对',
+			wrong: '错',
+			none: '未答',
+			absent: '不在席',
+			voided: '作废'
+		},
 		proof: {
 			item: '项目',
 			value: '内容',
