@@ -1,5 +1,5 @@
 import type { App as SaixueApp, User } from '#lib/server/app.ts';
-import type { Locale, Messages } from '#lib/i18n/messages.ts';
+import type { Locale } from '#lib/i18n/messages.ts';
 import type { ErrorBody } from '#lib/contract/error.ts';
 import type { DeviceId } from '#lib/domain/kernel/brand.ts';
 
@@ -11,11 +11,6 @@ declare global {
 			user: User | null;
 			/** Random, long-lived, for practice without an account and for the brake on code guessing. */
 			deviceId: DeviceId;
-		}
-		interface PageData {
-			locale: Locale;
-			/** Added by the root layout on top of what server loads return, which therefore lack it. */
-			messages?: Messages;
 		}
 		interface Error {
 			message: string;
