@@ -90,6 +90,19 @@ describe('any course of a contest', () => {
 						}
 					}
 				});
+				for (const { questionNo, answers } of room.live.questions) {
+					for (const [seatId, { commandId, response }] of answers) {
+						if (room.live.released.has(seatId)) continue;
+						const resent = {
+							type: 'SubmitAnswer' as const,
+							seatId,
+							commandId,
+							questionNo,
+							response
+						};
+						expect(room.send(resent)).toEqual({ ok: true, value: [] });
+					}
+				}
 			}),
 			{ numRuns: 60 }
 		);

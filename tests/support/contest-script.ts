@@ -3,7 +3,7 @@ import type { CommandId, Millis, UserId } from '#lib/domain/kernel/brand.ts';
 import type { Decision } from '#lib/domain/contest/decide/decision.ts';
 import { nextStep } from '#lib/domain/contest/step.ts';
 import type { Item, Response } from '#lib/domain/question/item.ts';
-import { rightOf, seatId, TEAM_1, TEAM_2, TestRoom, wrongOf } from './contest-fixtures.ts';
+import { rightOf, seatId, TEAM_1, TEAM_2, wrongOf, type TestRoom } from './contest-fixtures.ts';
 
 const SEATS = 8;
 const seat = fc.integer({ min: 1, max: SEATS });

@@ -240,8 +240,8 @@ function addTime(draft: Draft, { data }: EventOf<'TimeAdded'>): void {
 	const limitMs = (question.limitMs + data.addedMs) as Millis;
 	const deadline = data.deadline ?? question.deadline;
 	change(draft, question.questionNo, { limitMs, deadline });
-	if (draft.pause?.remainingMs != null) {
-		const remainingMs = (draft.pause.remainingMs + data.addedMs) as Millis;
-		draft.pause = { ...draft.pause, remainingMs };
+	const remaining = draft.pause?.remainingMs ?? null;
+	if (draft.pause !== null && remaining !== null) {
+		draft.pause = { ...draft.pause, remainingMs: (remaining + data.addedMs) as Millis };
 	}
 }
