@@ -3,14 +3,20 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { handover } from './src/lib/server/handover.ts';
 
-/** Lets `init` find the development server, so that rooms have sockets there as in production. */
-const handOverHttp: Plugin = {
-	name: 'hand-over-http',
+/** What runs behind the pages: sockets keep the code they started with, so an edit starts afresh. */
+const SERVER_CODE = /\/src\/(?:hooks\.server\.ts$|lib\/(?:server|domain|contract)\/)/;
+
+/** Gives the development server rooms with sockets, as production has, and the set-up link. */
+const liveRooms: Plugin = {
+	name: 'live-rooms',
 	configureServer(server) {
 		const { httpServer } = server;
 		if (httpServer === null) return;
 		handover.http = httpServer as NonNullable<typeof handover.http>;
 		httpServer.once('close', () => void handover.running?.close());
+		server.watcher.on('change', (file) => {
+			if (SERVER_CODE.test(file.replaceAll('\\', '/'))) void server.restart();
+		});
 	}
 };
 
@@ -26,7 +32,7 @@ const flatScoping: Plugin = {
 const testing = process.env['VITEST'] !== undefined;
 
 export default defineConfig({
-	plugins: testing ? [] : [flatScoping, sveltekit(), handOverHttp],
+	plugins: testing ? [] : [flatScoping, sveltekit(), liveRooms],
 	build: { target: ['chrome87', 'safari14'] },
 	test: {
 		projects: [

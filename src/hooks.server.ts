@@ -1,10 +1,11 @@
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import type { DeviceId } from '#lib/domain/kernel/brand.ts';
 import { LOCALES, loadMessages, preferredLocale, type Locale } from '#lib/i18n/messages.ts';
 import { compose, type Composition } from '#lib/server/compose.ts';
 import { readConfig } from '#lib/server/config.ts';
-import { handover } from '#lib/server/handover.ts';
+import { handover, type Running } from '#lib/server/handover.ts';
+import { STRANGERS_BODY_BYTES, bodySize } from '#lib/server/http/body-size.ts';
 import {
 	DEVICE_COOKIE,
 	LANGUAGE_COOKIE,
@@ -13,24 +14,31 @@ import {
 	setPrivateCookie
 } from '#lib/server/http/cookies.ts';
 import { needsSignIn } from '#lib/server/http/guarded.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { bind } from '#lib/server/realtime/bind.ts';
 
 let composition: Composition;
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	// An edit in development loads this module anew: the old one lets go of the database first.
-	await handover.running?.close();
-	composition = await compose(readConfig(process.env));
-	const sockets = handover.http && bind(handover.http, composition);
-	handover.running = {
-		setupToken: composition.setupToken,
+	// An edit in development may load this module anew while its server lives on.
+	const running = (handover.running ??= await start());
+	composition = running.composition;
+};
+
+async function start(): Promise<Running> {
+	const parts = await compose(readConfig(process.env));
+	if (dev && parts.setupToken) process.stdout.write(`/setup?token=${parts.setupToken}\n`);
+	const sockets = handover.http && bind(handover.http, parts);
+	return {
+		composition: parts,
 		close: async () => {
+			handover.running = undefined;
 			await sockets?.close();
-			await composition.close();
+			await parts.close();
 		}
 	};
-};
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, locals, request, route, url } = event;
@@ -47,6 +55,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (locals.user === null && needsSignIn(route.id)) {
 		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}
+	// Files are for authors: nobody else may fill the memory with one.
+	if (locals.user === null && bodySize(request.headers) > STRANGERS_BODY_BYTES) {
+		refuse('article/too-large');
+	}
 	const { common } = await loadMessages(locals.locale);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -56,6 +68,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'page/not-found', code: 'page/not-found' };
+	if (status === 413) return { message: 'article/too-large', code: 'article/too-large' };
 	// The pattern of the route, not the address: an address may hold a token or a code.
 	composition.log.error({ err: error, route: event.route.id }, 'request failed');
 	return { message: 'server/internal', code: 'server/internal' };

@@ -102,7 +102,7 @@ function greet(config: Config, port: number): void {
 	say('', zh.ready(ms), en.ready(ms), ...(addresses[0] ? addresses : [local]).map(indent), '');
 	say(renderUnicodeCompact(addresses[0] ?? local, { border: 2 }), '');
 	if (addresses[0]) say(`${zh.openHere} ${en.openHere}`, indent(local), '');
-	const setupToken = handover.running?.setupToken;
+	const setupToken = handover.running?.composition.setupToken;
 	if (setupToken) say(zh.setup, en.setup, indent(`${local}/setup?token=${setupToken}`), '');
 	say(`${zh.stop} ${en.stop}`);
 }

@@ -97,6 +97,15 @@ describe('signing in', () => {
 	});
 });
 
+describe('a form that is too large', () => {
+	test('is refused before it is read, unless an author sends it', async () => {
+		const large = { code: '1'.repeat(100_000) };
+		const stranger = await visitor().post('/', large);
+		expect(stranger.status).toBe(413);
+		expect(stranger.body).toContain('文件超过 5 MB');
+	});
+});
+
 describe('signing out', () => {
 	test('[S20] ends the session on the server, not only in the browser', async () => {
 		await site.kill('SIGTERM');

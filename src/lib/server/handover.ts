@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Composition } from './compose.ts';
 
 /**
  * What the entry that owns the http server and the pages' bundle share. Both would load their own
@@ -12,9 +13,8 @@ interface Handover {
 }
 
 export interface Running {
-	/** Token of the link that makes the first account; null once an account exists. */
-	readonly setupToken: string | null;
-	/** Ends sockets, then rooms and the database. */
+	readonly composition: Composition;
+	/** Ends sockets, then rooms and the database; the next `init` starts afresh. */
 	close(): Promise<void>;
 }
 
