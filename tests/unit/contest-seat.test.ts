@@ -103,6 +103,7 @@ describe('a seat', () => {
 		room.pressUntil('open-question');
 		room.answer(1, 2, [0, 2]);
 		room.host({ type: 'ReleaseSeat', seatId: seatId(1) });
+		expect(room.live.questions[1]?.answers.size).toBe(0);
 		room.pressUntil('reveal');
 		expect(room.live.questions[0]?.ruling).toEqual(ruling);
 		expect(room.live.questions[0]?.answers.size).toBe(1);
