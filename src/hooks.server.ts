@@ -14,7 +14,7 @@ import {
 	setPrivateCookie
 } from '#lib/server/http/cookies.ts';
 import { needsSignIn } from '#lib/server/http/guarded.ts';
-import { refuse } from '#lib/server/http/refuse.ts';
+import { plainRefusal } from '#lib/server/http/refuse.ts';
 import { bind } from '#lib/server/realtime/bind.ts';
 
 let composition: Composition;
@@ -55,11 +55,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (locals.user === null && needsSignIn(route.id)) {
 		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}
+	const { common, errors } = await loadMessages(locals.locale);
 	// Files are for authors: nobody else may fill the memory with one.
 	if (locals.user === null && bodySize(request.headers) > STRANGERS_BODY_BYTES) {
-		refuse('article/too-large');
+		return plainRefusal('article/too-large', errors['article/too-large']);
 	}
-	const { common } = await loadMessages(locals.locale);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', locals.locale).replace('%floor%', common.browserTooOld)

@@ -13,3 +13,10 @@ export function refuseForm<Extra extends object = object>(
 ): ActionFailure<{ error: ErrorBody } & Extra> {
 	return fail(ERROR_RULES[code].status, { error: { code }, ...(extra as Extra) });
 }
+
+/** A refusal as bare text, where no page can be rendered yet. */
+export const plainRefusal = (code: ErrorCode, sentence: string): Response =>
+	new Response(sentence, {
+		status: ERROR_RULES[code].status,
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
