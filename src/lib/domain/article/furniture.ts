@@ -49,7 +49,7 @@ export function readImprint(line: string): Imprint | undefined {
 export function readDate(text: string): string | undefined {
 	const match = /(\d{4})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})/.exec(text);
 	if (match === null) return undefined;
-	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	const [month, day] = [Number(match[2]), Number(match[3])];
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
 	return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -3,7 +3,7 @@ import { depthsOf, shadowOf } from '../kernel/shadow.ts';
 import type { Homes } from './homes.ts';
 import { homesOf } from './homes.ts';
 import type { Subject } from './subject.ts';
-import { placeClause, subjectAt } from './subject.ts';
+import { placeClause, resolved, subjectAt } from './subject.ts';
 
 /** A stretch between two of ，；：。！？ at depth 0, without its closing mark; relative to the sentence. */
 export interface Clause {
@@ -36,16 +36,20 @@ export interface Frame {
 export function framesOf(article: Article): Frame[] {
 	const people = new Map<string, Subject>();
 	const homes = homesOf(article);
-	const isRules = /(?:办法|规定|细则|条例|方案|制度|意见|规则|规范)$/.test(article.title);
+	const units: Subject[] = [];
+	const isRules = /(?:办法|规定|细则|条例|方案|制度|意见|规则|规范)(?:（[^）]*）)?$/.test(
+		shadowOf(article.title)
+	);
 	return article.paragraphs
-		.flatMap((paragraph) => paragraphFrames(paragraph, people, homes))
+		.flatMap((paragraph) => paragraphFrames(paragraph, people, homes, units))
 		.map((frame) => (isRules ? { ...frame, work: article.title } : frame));
 }
 
 function paragraphFrames(
 	paragraph: Paragraph,
 	people: Map<string, Subject>,
-	homes: Homes
+	homes: Homes,
+	units: Subject[]
 ): Frame[] {
 	let topic: Subject | undefined;
 	let place: string | undefined;
@@ -61,9 +65,10 @@ function paragraphFrames(
 				paragraph.kind === 'body'
 					? (knownPerson(text, people) ?? subjectAt(text, place, topic, homes))
 					: undefined;
-			if (found !== undefined) topic = found.subject;
+			if (found !== undefined) topic = resolved(found.subject, units);
+			if (topic?.kind === 'org' && found !== undefined) units.push(topic);
 			if (found?.subject.kind === 'person') people.set(found.subject.aliases[0]!, found.subject);
-			return {
+			const clause: Clause = {
 				start,
 				end,
 				text,
@@ -71,10 +76,15 @@ function paragraphFrames(
 				ownEnd: found?.end ?? 0,
 				mark: shadow[end] ?? ''
 			};
+			// What somebody reports has subjects of its own.
+			if (REPORTS.test(text)) topic = undefined;
+			return clause;
 		});
 		return { paragraph, shadow, raw: sentence.text, span: sentence.span, depths, clauses };
 	});
 }
+
+const REPORTS = /(?:介绍|表示|说|指出|强调|透露|坦言|认为|提出要求|告诉记者|告诉笔者)$/;
 
 /** A clause that opens with the bare name of somebody introduced before. */
 function knownPerson(

@@ -49,6 +49,8 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	if (!arabic && !countsInChinese(digits!, number, frame.shadow.slice(start, end + 3))) {
 		return undefined;
 	}
+	const clauseStart = clauseAt(frame, start)?.start ?? 0;
+	if (tellsItself(frame.shadow.slice(clauseStart, start), number)) return undefined;
 	const hedges = [before, more, timed ? after : undefined];
 	const hedge = hedges.filter((part) => part !== undefined && part !== '').join('…');
 	return {
@@ -59,6 +61,12 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 		salience: arabic ? 0.8 : 0.6,
 		confidence: arabic ? 0.95 : 0.75
 	};
+}
+
+/** 采购、报装、建设3个领域: the list before the number can be counted. */
+function tellsItself(before: string, number: number): boolean {
+	const list = /[\u4e00-\u9fff“”]+(?:、[\u4e00-\u9fff“”]+)+$/.exec(before)?.[0];
+	return list !== undefined && !list.endsWith('等') && list.split('、').length === number;
 }
 
 function isOrdinal(

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { CREATING, KIND } from './lexicon.ts';
 import { splitParallel } from './parallel.ts';
 
-const PERIOD = '每(?:日|天|周|旬|月|季度|季|半年|年)[\\u4e00-\\u9fff]{2,16}';
+const PERIOD = '每(?:日|天|周|旬|月|季度|季|半年|年|学期|学年)[\\u4e00-\\u9fff]{2,16}';
 const PERIODIC = new RegExp(`${PERIOD}(?:[、，]${PERIOD}){2,}`, 'g');
 const SERIES = /[\u4e00-\u9fff]{4,16}(?:[、，][\u4e00-\u9fff]{4,16}){2,}/g;
 

@@ -67,6 +67,23 @@ export function subjectAt(
 	return { subject: orgSubject(name, place, homes), end: lead + length };
 }
 
+const HEADS = /^(公司|集团|学校|学院|医院|银行|支行|分局|支队|总队|街道|社区)(.*)$/;
+
+/** 该局, 公司纪委: the unit named before that they stand for. */
+export function resolved(subject: Subject, units: readonly Subject[]): Subject {
+	if (subject.kind !== 'org') return subject;
+	const bare = subject.text.replace(/^[该本]/, '');
+	const head = HEADS.exec(bare);
+	if (bare === subject.text && head === null) return subject;
+	const same = units.findLast(({ text }) => text.endsWith(bare) && text.length > bare.length);
+	if (same !== undefined) return { ...same, aliases: [...new Set([...same.aliases, bare])] };
+	if (head === null) return subject;
+	const owner = units.findLast(({ text }) => text.includes(head[1]!) && !text.startsWith(head[1]!));
+	if (owner === undefined) return subject;
+	const name = owner.text.slice(0, owner.text.lastIndexOf(head[1]!)) + bare;
+	return { text: name, aliases: [bare], kind: 'org' };
+}
+
 /** What a rule binds, person or thing: 应急保障用车应当…. */
 function ruled(text: string, lead: number): { subject: Subject; end: number } | undefined {
 	const match = /^([\u4e00-\u9fff（）]{2,18}?)(?:应当|不得|必须)/.exec(text);
@@ -97,7 +114,7 @@ function orgLength(text: string): number {
 
 function isName(name: string): boolean {
 	if (name.length < 3 && !/^[全各本我]/.test(name)) return false;
-	if (/^[这那该其此本我它一两几某]|[在用把将对从为被\d]/.test(name)) return false;
+	if (/^[这那其此我它一两几某]|[在用把将对从为被由\d]/.test(name)) return false;
 	return !name.includes('、') || /^各/.test(name);
 }
 

@@ -6,7 +6,7 @@ import { shadowOf } from '../kernel/shadow.ts';
 import type { Item } from './item.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
 import { drawn } from './seeded.ts';
-import { BLANK, cutStem, isFit } from './stem.ts';
+import { BLANK, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, placeKey } from './workshop.ts';
 
@@ -16,6 +16,7 @@ const HIERARCHIES: readonly (readonly string[])[] = [
 	['中央', '省', '市', '县', '乡', '村'],
 	['省级', '市级', '县级', '乡级', '村级'],
 	['每日', '每周', '每旬', '每月', '每季', '每半年', '每年'],
+	['每日', '每周', '每月', '每学期', '每学年'],
 	['每天', '每周', '每旬', '每月', '每季度', '每半年', '每年']
 ];
 
@@ -46,11 +47,12 @@ export function askPart(shop: Workshop, fact: Fact): Item[] {
 	const part = series?.parts.find((p) => p.tail === shadowOf(fact.value.text));
 	if (series === undefined || part === undefined) return [];
 	const others = series.parts.filter((other) => other !== part);
+	const owner = series.where === '' ? '根据文章，' : series.where;
 	const forward = series.periods
-		? `${series.where}${part.head}${BLANK}。`
+		? `${owner}${part.head}${BLANK}。`
 		: `${series.where}，“${part.head}”对应的表述是“${BLANK}”。`;
 	const backward = series.periods
-		? `${series.where}“${part.tail}”的频次是${BLANK}。`
+		? `${owner}“${part.tail}”的频次是${BLANK}。`
 		: `${series.where}，“${part.tail}”对应的是“${BLANK}”。`;
 	const items: Item[] = [];
 	if (isFit(forward, part.tail)) {
@@ -92,7 +94,7 @@ function readSeries(shop: Workshop, fact: Fact): Series | undefined {
 	if (isSolemn(frame.shadow)) {
 		if (fact.subject.text.length < 8) return undefined;
 	}
-	if (periods) return subject === '' ? undefined : { fact, parts, where: subject, periods };
+	if (periods) return { fact, parts, where: subject, periods };
 	const named = frame.shadow[span[0] - 1] === '“' && fact.subject.text !== '';
 	if (named) {
 		const owner = fact.subject.text.length >= 12 || subject === '' ? '' : `${subject}的`;
@@ -115,7 +117,7 @@ function matching(shop: Workshop, { fact, parts, where, periods }: Series): Item
 		(text) => text
 	);
 	const stem = periods
-		? `请将${where}各项安排与其时间对应起来。`
+		? `请将${where || '文中'}各项安排与其时间对应起来。`
 		: `${where}，请将下列各项与其对应的表述连起来。`;
 	if (!isFit(stem, '')) return [];
 	return [
@@ -143,7 +145,7 @@ function ordering(shop: Workshop, { fact, parts, where, periods }: Series): Item
 	if (texts.length < 3) return [];
 	const options = drawn(texts, `${fact.id}|order`, (text) => text);
 	const stem = periods
-		? `请按开展频次由高到低，为${where}的下列安排排序。`
+		? `请按开展频次由高到低，为${where || '文中'}的下列安排排序。`
 		: `${where}，请按层级由高到低为下列责任排序。`;
 	if (!isFit(stem, '')) return [];
 	return [

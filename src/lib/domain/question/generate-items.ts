@@ -19,7 +19,7 @@ import type { Workshop } from './workshop.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** A fact that no item asks, and why. */
-export interface Dropped {
+interface Dropped {
 	readonly factId: FactId;
 	readonly reason: 'protected' | 'no-stem' | 'no-options' | 'repeated' | 'lint';
 }

@@ -73,7 +73,7 @@ function likeness(shop: Workshop, fact: Fact, candidate: Candidate): number {
 	return (
 		sameKind +
 		kin +
-		(fact.type === candidate.type ? 1.5 : 0) +
+		(fact.type === candidate.type ? 3 : 0) +
 		shapes -
 		lengths * 0.6 -
 		worn * 0.5 +

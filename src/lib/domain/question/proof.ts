@@ -63,5 +63,5 @@ function coreName(name: string): string {
 
 const classOf = (fact: Fact): string => `${fact.type}:${fact.relation.split(':')[0]!}`;
 
-export const namesOf = (fact: Fact): string[] =>
+const namesOf = (fact: Fact): string[] =>
 	[fact.subject.text, ...fact.subject.aliases].map(normaliseText).filter((name) => name !== '');

@@ -2,7 +2,7 @@
  * Wording that must stand as published: never blanked, altered, negated or offered as a false option.
  * A site may add its own entries; each says what it guards, so that the list can be audited.
  */
-export interface ProtectedWording {
+interface ProtectedWording {
 	readonly pattern: RegExp;
 	readonly guards: 'leader' | 'idea' | 'congress' | 'document' | 'policy' | 'institution' | 'idiom';
 }

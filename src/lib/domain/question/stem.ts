@@ -51,6 +51,8 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 		frame.shadow.slice(clause.start + clause.ownEnd, span[0]) +
 		blank +
 		frame.shadow.slice(span[1], clause.end);
+	// Words of a speaker before the statement would be taken for its subject.
+	if (/[。！？]”/.test(said) && frame.depths[span[0]] === 0) return undefined;
 	if (frame.paragraph.kind === 'heading') return headingCut(frame, span, blank, clause);
 	const next = frame.clauses[at + 1];
 	// 今年8月，某局召开…: the date is a clause of its own and belongs to the next.
@@ -70,7 +72,7 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 	const opening = frame.clauses[first]!;
 	if (first < at) predicate = leadIn(frame, first, at) + predicate;
 	const time = timeBefore(frame, first);
-	const subject = startsLoose(opening) ? '' : (clause.subject?.text ?? '');
+	const subject = startsLoose(opening) ? '' : (opening.subject?.text ?? '');
 	if (subject === '') return withoutSubject(frame, first, predicate, clause);
 	const whole = tidy(`${time}${subject}${predicate}。`);
 	if (lengthOf(whole) > MAX_STEM - 10) return undefined;
@@ -79,7 +81,7 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 
 /** Statements about what was just named, or about a figure, lean on the clause before them. */
 const LEANS =
-	/^(?:由|同比|环比|较|比|占|其中|增长|下降|上升|达|使|让|每|平均|人均|户均|最|总|合计|共计)/;
+	/^(?:由|按可比|高于|低于|多于|同比|环比|较|比|占|其中|增长|下降|上升|达|使|让|每|平均|人均|户均|最|总|合计|共计)/;
 
 const leans = (clause: Clause): boolean =>
 	clause.ownEnd === 0 &&
@@ -144,10 +146,11 @@ function withoutSubject(
 	predicate: string,
 	clause: Clause
 ): Cut | undefined {
-	if (at > 0 && !TIME.test(frame.clauses[at - 1]!.text) && !opensItself(predicate)) {
-		const before = frame.clauses[at - 1]!.text;
-		if (at > 1 || DANGLING.test(before) || ADVERBIAL.test(before)) return undefined;
-		predicate = `${before}，${predicate}`;
+	const before = frame.clauses[at - 1];
+	const follows = before !== undefined && before.mark !== '；' && !TIME.test(before.text);
+	if (follows && !opensItself(predicate)) {
+		if (at > 1 || DANGLING.test(before.text) || ADVERBIAL.test(before.text)) return undefined;
+		predicate = `${before.text}，${predicate}`;
 	}
 	if (/^(?:从|在|对|为|以|随着|通过)/.test(predicate) && !/，/.test(predicate)) return undefined;
 	const text = tidy(`${timeBefore(frame, at)}${predicate}。`);
@@ -165,7 +168,9 @@ function continuation(frame: Frame, at: number, said: string): string {
 	const next = frame.clauses[at + 1];
 	const predicate = said.slice(clause.ownEnd);
 	if (next === undefined || clause.mark !== '，' || next.ownEnd > 0) return '';
-	const open = ADVERBIAL.test(predicate) && !/(?:为|成|作为).{0,6}“/.test(predicate);
+	// 超过3次的，… names a case, and what follows from it comes next.
+	const isCase = /的$/.test(said);
+	const open = isCase || (ADVERBIAL.test(predicate) && !/(?:为|成|作为).{0,6}“/.test(predicate));
 	if (!open || lengthOf(said) + lengthOf(next.text) > AIM + 20) return '';
 	return `，${next.text}`;
 }

@@ -76,6 +76,7 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	const { text } = fact.value;
 	if (frame === undefined || isProtected(text)) return [];
+	if (fact.type === 'method') return partBlank(shop, fact);
 	if (/^(?:名称|表述)/.test(fact.relation) && /、/.test(text)) return partBlank(shop, fact);
 	if (lengthOf(text) > MAX_BLANK) return [];
 	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
@@ -91,9 +92,9 @@ function partBlank(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact)!;
 	const [start, end] = shop.spanOf(fact);
 	const text = frame.shadow.slice(start, end);
-	const parts = text.split('、');
+	const parts = text.split(/[、+]|—+/);
 	const part = parts[pick(`${fact.id}|part`, parts.length)]!;
-	if (lengthOf(part) < 3 || lengthOf(part) > 8) return [];
+	if (lengthOf(part) < 2 || lengthOf(part) > 8) return [];
 	const cut = cutStem(frame, [start, end], text.replace(part, BLANK));
 	if (cut === undefined || !isFit(cut.text, part)) return [];
 	const base = { ...baseOf(shop, fact, cut.text, 'blank'), factValue: part };

@@ -7,11 +7,11 @@ import type { ItemId } from '../kernel/brand.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
 import { shadowOf } from '../kernel/shadow.ts';
 import { sha256 } from '../kernel/sha256.ts';
-import type { Difficulty, Item, SingleItem } from './item.ts';
+import type { Difficulty, SingleItem } from './item.ts';
 import { drawn, pick } from './seeded.ts';
 
 /** A sentence of the article ready for searching. */
-export interface Searchable {
+interface Searchable {
 	readonly text: string;
 	readonly paragraph: number;
 	/** Where the sentence begins in the raw article. */
@@ -141,9 +141,6 @@ export function remember(shop: Workshop, wrong: readonly string[], at: number): 
 	shop.positions[at] = (shop.positions[at] ?? 0) + 1;
 	for (const text of wrong) shop.used.set(text, (shop.used.get(text) ?? 0) + 1);
 }
-
-/** One idea of an item, or why there is none. */
-export type Attempt = Item | undefined;
 
 export const similarLength = (a: string, b: string): boolean => {
 	const [x, y] = [lengthOf(a), lengthOf(b)];
