@@ -116,6 +116,7 @@ export const review: typeof zh = {
 			noteWithR: (limit) => `p = share of right answers; look again where r is below ${limit}`,
 			noteTooFew: (n, least) =>
 				`p = share of right answers; ${n} people answered, fewer than ${least}: r is only a hint`,
+			facility: (percent) => `${percent}% right`,
 			number: 'No.',
 			stem: 'Question',
 			p: 'p',

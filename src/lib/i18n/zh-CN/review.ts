@@ -113,6 +113,7 @@ export const review = {
 			noteWithR: (limit: string) => `难度 p = 答对比例；区分度 r 低于 ${limit} 或为负请复核`,
 			noteTooFew: (n: number, least: number) =>
 				`难度 p = 答对比例；作答 ${n} 人，不足 ${least} 人，区分度 r 仅供参考`,
+			facility: (percent: number) => `答对 ${percent}%`,
 			number: '题号',
 			stem: '题目',
 			p: 'p',

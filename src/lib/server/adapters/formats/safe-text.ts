@@ -4,7 +4,7 @@ const MOST_CHARACTERS = 32_767;
 /** What a sheet program would read as a formula or a field break, in either width. */
 const FORMULA_START = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 
-// eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+/** XML 1.0 has no place for them, so a sheet with one does not open. */
 const FORBIDDEN_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
