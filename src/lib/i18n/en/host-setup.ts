@@ -78,7 +78,7 @@ export const hostSetup: typeof zhHostSetup = {
 		teamNotePlaceholder: 'Units, may be left empty',
 		addTeam: 'Add a table',
 		removeTeam: (table) => `Remove table ${table}`,
-		defaultTeam: (ordinal) => `Branch ${ordinal}`,
+		defaultTeam: (table) => `Branch ${table}`,
 		spareTeams: 'A table without a name does not play',
 
 		roster: 'Roster',

@@ -1,3 +1,4 @@
+import { toChineseNumber } from '../../domain/kernel/chinese-number.ts';
 import type { DateParts } from '../date-parts.ts';
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
@@ -77,7 +78,7 @@ export const hostSetup = {
 		teamNotePlaceholder: '所属单位，可以不填',
 		addTeam: '加一个台',
 		removeTeam: (table: number) => `去掉 ${table} 号台`,
-		defaultTeam: (ordinal: string) => `第${ordinal}党支部`,
+		defaultTeam: (table: number) => `第${toChineseNumber(table)}党支部`,
 		spareTeams: '名称留空的台不参赛',
 
 		roster: '人员名单',
