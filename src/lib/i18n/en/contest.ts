@@ -1,9 +1,7 @@
 import type { contest as zhContest } from '../zh-CN/contest.ts';
 
 export const contest: typeof zhContest = {
-	seatPageTitle: 'Contest',
 	roundTitle: (round) => `Round ${round} · All answer`,
-	formatAll: 'All answer',
 	questionOf: (n, of) => `Question ${n} of ${of}`,
 	questionRevealed: (n) => `Question ${n} · revealed`,
 	questionVoided: (n) => `Question ${n} · void`,
@@ -11,7 +9,6 @@ export const contest: typeof zhContest = {
 	noPenalty: 'Nothing lost if wrong',
 	penalty: (n) => `${n} points lost if wrong`,
 	teamScore: 'Team score',
-	teamScoreIs: (n) => `Team score ${n}`,
 	teamDelta: 'Team',
 	sign: (n) => (n > 0 ? `+${n}` : n < 0 ? `−${Math.abs(n)}` : '0'),
 	score: (n) => (n < 0 ? `−${Math.abs(n)}` : String(n)),
@@ -54,8 +51,6 @@ export const contest: typeof zhContest = {
 	refused: 'The answer was not accepted',
 	notAnswered: 'Not answered',
 	notAnsweredHint: 'Answering has closed. Please watch the big screen.',
-	closed: 'Answering has closed',
-	closedHint: 'Waiting for the host to reveal the answer',
 
 	outcomeRight: 'You were right',
 	outcomeWrong: 'You were wrong',
@@ -75,15 +70,15 @@ export const contest: typeof zhContest = {
 
 	voided: 'This question is void',
 	voidedHint: 'It does not count. Please watch the big screen.',
-	roundHeading: (round) => `Round ${round}`,
 	roundOf: (round, of) => `Round ${round} of ${of}`,
+	sentenceGap: ' ',
 	ruleHeading: 'Rules of this round',
 	ruleAll: 'Everybody answers the same question; answers are revealed together.',
 	ruleQuestions: (n) => (n === 1 ? 'One question.' : `${n} questions.`),
 	rulePoints: (right) => `A right answer earns ${right} points.`,
 	ruleNoPenalty: 'A wrong or missing answer loses nothing.',
 	rulePenalty: (wrong) => `A wrong answer loses ${wrong} points; a missing one nothing.`,
-	ruleTime: (seconds) => `${seconds} seconds each, by the server’s clock.`,
+	ruleTime: (seconds) => `${seconds} seconds each, by the server clock.`,
 	ruleMean: 'The team scores the mean of its members.',
 	roundWait: 'Please listen to the rules',
 	roundWaitHint: 'The first question follows',
@@ -93,7 +88,6 @@ export const contest: typeof zhContest = {
 	rank: 'Place',
 	team: 'Team',
 	total: 'Total',
-	rankOf: (n) => `Place ${n}`,
 	myTeam: 'Your team',
 	movedUp: (n) => `up ${n}`,
 	movedDown: (n) => `down ${n}`,
@@ -109,7 +103,6 @@ export const contest: typeof zhContest = {
 	ownAnswered: (answered) => `${answered} answered`,
 	stars: 'Stars',
 	starLine: (right, of) => `${right} of ${of} right`,
-	seeScores: 'See the score sheet',
 	thanks: 'Thank you for taking part',
 
 	paused: 'The contest is paused',
@@ -119,7 +112,6 @@ export const contest: typeof zhContest = {
 	offline: 'The network is down, reconnecting',
 	offlineHint: 'Seat and points are safe, no need to scan again',
 	offlineFor: (seconds) => `${seconds} s`,
-	backOnline: 'The network is back',
 
 	movedHeading: 'The seat has moved to another phone',
 	movedHint: 'If that was not you, please tell the host.',
@@ -134,7 +126,6 @@ export const contest: typeof zhContest = {
 	say: {
 		question: (n, stem) => `Question ${n}. ${stem}`,
 		open: (seconds) => `The options are shown. ${seconds} seconds to answer.`,
-		lowTime: '10 seconds left',
 		closed: 'Answering has closed',
 		result: (text, delta) => `${text}. Team ${delta} points.`,
 		rank: (rank) => `Scores. Your team is in place ${rank}.`

@@ -21,7 +21,6 @@ export const join: typeof zhJoin = {
 	searchLabel: 'Find a name',
 	searchPlaceholder: 'Type to find a name',
 	searchNone: (text) => `Nobody on the list matches “${text}”`,
-	showAll: 'Show all',
 	taken: 'Seated',
 	nameLabel: 'Name',
 	namePlaceholder: 'Your name',
@@ -39,7 +38,6 @@ export const join: typeof zhJoin = {
 	chooseAgain: 'Not me, choose again',
 	endedHeading: 'This contest has ended',
 	endedText: 'No more seats can be taken. You can practise its questions at any time.',
-	seeScores: 'See the scores',
 	goPractice: 'Practise',
 	emptyTeams: 'This room has no tables yet. Please ask the host.'
 };

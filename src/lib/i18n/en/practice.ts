@@ -12,7 +12,6 @@ export const practice: typeof zhPractice = {
 	chooseQuiz: 'Choose a quiz',
 	shipped: 'Shipped',
 	quizItems: (n) => `${n} questions`,
-	chosen: 'Chosen',
 	chooseSection: 'Choose a section',
 	allSections: 'All sections',
 	chooseCount: 'How many questions',
@@ -52,7 +51,5 @@ export const practice: typeof zhPractice = {
 	largeType: 'Large type',
 	listComma: ', ',
 	questionNo: (n) => `Question ${n}`,
-	offline: 'The network is down and your answer is not sent yet. Press again once it is back.',
-	goneHeading: 'This practice was not found',
-	goneText: 'A practice is kept only on the phone that started it.'
+	offline: 'The network is down and your answer is not sent yet. Press again once it is back.'
 };

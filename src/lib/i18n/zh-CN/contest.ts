@@ -1,9 +1,7 @@
 const ORDINALS = '一二三四五六七八九十';
 
 export const contest = {
-	seatPageTitle: '竞赛',
 	roundTitle: (round: number) => `第${ORDINALS[round - 1] ?? ` ${round} `}轮 共同必答`,
-	formatAll: '共同必答',
 	questionOf: (n: number, of: number) => `第 ${n} 题，共 ${of} 题`,
 	questionRevealed: (n: number) => `第 ${n} 题 · 已揭晓`,
 	questionVoided: (n: number) => `第 ${n} 题 · 已作废`,
@@ -11,7 +9,6 @@ export const contest = {
 	noPenalty: '答错不扣分',
 	penalty: (n: number) => `答错扣 ${n} 分`,
 	teamScore: '本台得分',
-	teamScoreIs: (n: string) => `本台得分 ${n}`,
 	teamDelta: '本台',
 	sign: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${Math.abs(n)}` : '0'),
 	score: (n: number) => (n < 0 ? `−${Math.abs(n)}` : String(n)),
@@ -54,8 +51,6 @@ export const contest = {
 	refused: '答案没有被接受',
 	notAnswered: '本题没有作答',
 	notAnsweredHint: '作答已经截止，请看大屏幕揭晓',
-	closed: '作答已截止',
-	closedHint: '等待主持人揭晓答案',
 
 	outcomeRight: '您答对了',
 	outcomeWrong: '您答错了',
@@ -75,8 +70,9 @@ export const contest = {
 
 	voided: '本题作废',
 	voidedHint: '本题不计分，请看大屏幕',
-	roundHeading: (round: number) => `第${ORDINALS[round - 1] ?? ` ${round} `}轮`,
 	roundOf: (round: number, of: number) => `第 ${round} 轮，共 ${of} 轮`,
+	/** Between two sentences of one line. */
+	sentenceGap: '',
 	ruleHeading: '本轮规则',
 	ruleAll: '全体同时作答同一道题，一起揭晓。',
 	ruleQuestions: (n: number) => `共 ${n} 题。`,
@@ -93,7 +89,6 @@ export const contest = {
 	rank: '名次',
 	team: '代表队',
 	total: '总分',
-	rankOf: (n: number) => `第 ${n} 名`,
 	myTeam: '本台',
 	movedUp: (n: number) => `升 ${n} 名`,
 	movedDown: (n: number) => `降 ${n} 名`,
@@ -109,7 +104,6 @@ export const contest = {
 	ownAnswered: (answered: number) => `作答 ${answered} 题`,
 	stars: '个人之星',
 	starLine: (right: number, of: number) => `答对 ${right} / ${of} 题`,
-	seeScores: '查看成绩表',
 	thanks: '感谢参加',
 
 	paused: '竞赛已暂停',
@@ -119,7 +113,6 @@ export const contest = {
 	offline: '网络已断开，正在重连',
 	offlineHint: '席位和分数都在，无需重新扫码',
 	offlineFor: (seconds: number) => `${seconds} 秒`,
-	backOnline: '网络已恢复',
 
 	movedHeading: '席位已换到另一部手机',
 	movedHint: '如果不是您本人操作，请告诉主持人。',
@@ -134,7 +127,6 @@ export const contest = {
 	say: {
 		question: (n: number, stem: string) => `第 ${n} 题，请听题。${stem}`,
 		open: (seconds: number) => `选项已出现，${seconds} 秒内作答`,
-		lowTime: '还剩 10 秒',
 		closed: '作答已截止',
 		result: (text: string, delta: string) => `${text}，本台 ${delta} 分`,
 		rank: (rank: number) => `积分榜，本台第 ${rank} 名`

@@ -19,7 +19,6 @@ export const join = {
 	searchLabel: '按姓名查找',
 	searchPlaceholder: '输入姓名查找',
 	searchNone: (text: string) => `名单里没有“${text}”`,
-	showAll: '显示全部',
 	taken: '已入席',
 	nameLabel: '姓名',
 	namePlaceholder: '请填写您的姓名',
@@ -36,7 +35,6 @@ export const join = {
 	chooseAgain: '不是我，重新选择',
 	endedHeading: '本场竞赛已经结束',
 	endedText: '不能再入席。题目可以随时练习。',
-	seeScores: '查看成绩',
 	goPractice: '去练习',
 	emptyTeams: '这个房间还没有设台，请与主持人联系'
 };

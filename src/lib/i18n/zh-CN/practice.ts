@@ -10,7 +10,6 @@ export const practice = {
 	chooseQuiz: '选择题集',
 	shipped: '自带题集',
 	quizItems: (n: number) => `${n} 题`,
-	chosen: '已选',
 	chooseSection: '选择章节',
 	allSections: '全部章节',
 	chooseCount: '练几题',
@@ -47,7 +46,5 @@ export const practice = {
 	largeType: '大字',
 	listComma: '、',
 	questionNo: (n: number) => `第 ${n} 题`,
-	offline: '网络已断开，答案还没有送出。连上后请再按一次',
-	goneHeading: '没有找到这次练习',
-	goneText: '练习记录只保存在开始练习的那部手机上。'
+	offline: '网络已断开，答案还没有送出。连上后请再按一次'
 };
