@@ -69,7 +69,7 @@ export const script = fc
 	}));
 
 /** Does one thing in a room whose people know `items`; what the room says to it, where it is asked. */
-export function perform(room: TestRoom, items: readonly Item[], doing: Act): Decision | null {
+function perform(room: TestRoom, items: readonly Item[], doing: Act): Decision | null {
 	const shown = room.live.questions.length;
 	switch (doing.do) {
 		case 'advance':

@@ -1,5 +1,5 @@
 /** Longest name in characters: Chinese names of minorities and transliterated ones included. */
-export const LONGEST_NAME = 12;
+const LONGEST_NAME = 12;
 
 const MIDDLE_DOTS = /[•・‧∙⋅]/gu;
 const PADDED_HAN = /(\p{Script=Han}) +(?=\p{Script=Han})/gu;

@@ -30,10 +30,6 @@ export function placeOfShown(plan: ContestPlan, questionNo: number): Place {
 	return place;
 }
 
-/** How many questions the contest has. */
-export const questionCount = (plan: ContestPlan): number =>
-	plan.rounds.reduce((sum, round) => sum + round.items.length, 0);
-
 /** The question on stage; null between questions. */
 export const questionOnStage = (state: RoomState): QuestionState | null =>
 	state.stage.name === 'question' ? (state.questions[state.stage.questionNo - 1] ?? null) : null;

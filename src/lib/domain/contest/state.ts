@@ -28,7 +28,7 @@ export interface RoomState {
 	readonly log: readonly LogLine[];
 }
 
-export interface HostState {
+interface HostState {
 	readonly epoch: number;
 	readonly userId: UserId;
 	readonly name: string;
@@ -44,7 +44,7 @@ export interface Seat {
 	readonly takenAtSeq: number;
 }
 
-export type Stage =
+type Stage =
 	| { readonly name: 'lobby' }
 	/** `round` from 1. */
 	| { readonly name: 'round'; readonly round: number }
@@ -53,7 +53,7 @@ export type Stage =
 	| { readonly name: 'awards' }
 	| { readonly name: 'ended' };
 
-export interface Pause {
+interface Pause {
 	readonly cause: 'host' | 'outage';
 	readonly since: EpochMs;
 	readonly remainingMs: Millis | null;

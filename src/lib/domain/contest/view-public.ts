@@ -22,7 +22,7 @@ export function viewPublic(state: RoomState): PublicView {
 }
 
 /** A round as it is announced; `round` from 1. */
-export function roundView(plan: ContestPlan, round: number): RoundView {
+function roundView(plan: ContestPlan, round: number): RoundView {
 	const { format, items, pointsRight, pointsWrong, limitMs } = plan.rounds[round - 1]!;
 	const rounds = plan.rounds.length;
 	return { round, rounds, format, questions: items.length, pointsRight, pointsWrong, limitMs };
