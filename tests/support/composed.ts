@@ -65,7 +65,7 @@ export class Composed {
 	}
 }
 
-export const PASSWORD = 'bamboo-2026';
+const PASSWORD = 'bamboo-2026';
 
 /** A short article of an invented place, rich in facts. */
 export const ARTICLE = `云岭县税务局：把服务送到田间地头

@@ -1,7 +1,7 @@
 import type { EpochMs, UserId } from '#lib/domain/kernel/brand.ts';
 import type { Result } from '#lib/domain/kernel/result.ts';
 
-export interface Account {
+interface Account {
 	readonly id: UserId;
 	readonly name: string;
 	/** The name as it is compared. */
@@ -24,7 +24,7 @@ export interface Accounts {
 	sweepSessions(now: EpochMs): Promise<void>;
 }
 
-export interface Session {
+interface Session {
 	/** SHA-256 of the token: a stolen table opens no session. */
 	readonly tokenHash: string;
 	readonly userId: UserId;

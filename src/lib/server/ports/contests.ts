@@ -21,7 +21,7 @@ export interface ContestRecord {
 	readonly openedBy: string;
 }
 
-export interface NewContest {
+interface NewContest {
 	readonly id: RoomId;
 	readonly title: string;
 	readonly quizId: QuizId;

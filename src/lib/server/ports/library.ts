@@ -40,7 +40,7 @@ export interface ArticleRecord {
 	readonly at: EpochMs;
 }
 
-export interface QuizRecord {
+interface QuizRecord {
 	readonly id: QuizId;
 	readonly articleId: ArticleId;
 	readonly title: string;

@@ -20,7 +20,7 @@ export interface Practices {
 	): Promise<Result<PracticeRun, E> | null>;
 }
 
-export interface Practice {
+interface Practice {
 	readonly deviceId: DeviceId;
 	readonly quizId: QuizId;
 	readonly startedAt: EpochMs;

@@ -98,9 +98,3 @@ const primaryCode = (error: unknown): number =>
 
 /** Whether the statement failed for want of the disk or of a lock, not for a fault in it. */
 export const isUnavailable = (error: unknown): boolean => UNAVAILABLE.has(primaryCode(error));
-
-/** Whether a unique or primary key was already there. */
-export const isDuplicate = (error: unknown): boolean =>
-	error instanceof Error &&
-	'errcode' in error &&
-	(error.errcode === 2067 || error.errcode === 1555);

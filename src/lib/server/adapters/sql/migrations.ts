@@ -100,10 +100,6 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
 			token_hash text primary key,
 			user_id text not null references users (id),
 			expires_at bigint not null
-		)`,
-		`create table settings (
-			name text primary key,
-			value text not null
 		)`
 	];
 	for (const statement of statements) await sql.raw(statement).execute(db);

@@ -8,10 +8,9 @@ export interface Schema {
 	practices: PracticesTable;
 	users: UsersTable;
 	sessions: SessionsTable;
-	settings: SettingsTable;
 }
 
-export interface EventsTable {
+interface EventsTable {
 	room_id: string;
 	seq: number;
 	at: number;
@@ -20,7 +19,7 @@ export interface EventsTable {
 	data_json: string;
 }
 
-export interface ArticlesTable {
+interface ArticlesTable {
 	id: string;
 	title: string;
 	publisher: string | null;
@@ -45,7 +44,7 @@ export interface ItemsTable {
 	updated_at: number;
 }
 
-export interface QuizzesTable {
+interface QuizzesTable {
 	id: string;
 	article_id: string;
 	/** Grows each time the quiz is published again. */
@@ -60,7 +59,7 @@ export interface QuizzesTable {
 	published_at: number;
 }
 
-export interface RoomsTable {
+interface RoomsTable {
 	id: string;
 	code: string;
 	title: string;
@@ -71,7 +70,7 @@ export interface RoomsTable {
 	questions: number;
 }
 
-export interface PracticesTable {
+interface PracticesTable {
 	id: string;
 	device_id: string;
 	quiz_id: string;
@@ -85,7 +84,7 @@ export interface PracticesTable {
 	started_at: number;
 }
 
-export interface UsersTable {
+interface UsersTable {
 	id: string;
 	name: string;
 	/** The name as it is compared: NFKC, lower case. */
@@ -94,14 +93,9 @@ export interface UsersTable {
 	created_at: number;
 }
 
-export interface SessionsTable {
+interface SessionsTable {
 	/** SHA-256 of the cookie's value. */
 	token_hash: string;
 	user_id: string;
 	expires_at: number;
-}
-
-export interface SettingsTable {
-	name: string;
-	value: string;
 }
