@@ -17,7 +17,7 @@ const round = {
 };
 const item = { type: 'single', stem: '河湾镇有几个示范岗？', options: ['12 个', '46 个'] };
 const question = (more: object): PublicStage =>
-	({ name: 'question', round, questionNo: 9, number: 3, item, ...more }) as PublicStage;
+	({ name: 'question', round, questionNo: 9, number: 3, item, ...more }) as unknown as PublicStage;
 const reveal = {
 	key: 1,
 	evidence: { paragraph: 2, quote: '46个' },
@@ -116,7 +116,9 @@ describe('people in the room', () => {
 	});
 
 	it('finds the seat’s own team and names both', () => {
-		const view = { teams: [team({ id: 't0' as TeamView['id'] }), team({})] } as PublicView;
+		const view = {
+			teams: [team({ id: 't0' as TeamView['id'] }), team({})]
+		} as unknown as PublicView;
 		expect(teamOf(view, seat(null))?.table).toBe(3);
 		expect(seatLine(zh.contest, view, seat(null))).toBe('李明 · 第三支部');
 	});
