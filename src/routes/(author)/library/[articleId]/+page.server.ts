@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { ERROR_RULES } from '#lib/contract/error.ts';
 import type { ErrorCode } from '#lib/contract/error.ts';
 import type { ArticleId, ItemId } from '#lib/domain/kernel/brand.ts';
-import type { DraftItem } from '#lib/server/app.ts';
+import type { DraftItem, ItemStatus } from '#lib/server/app.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { editedItem } from './edited-item.ts';
 
@@ -108,7 +108,7 @@ async function detailOf(locals: App.Locals, params: RequestEvent['params']) {
 const numbered = (items: readonly DraftItem[]) =>
 	items.map((draft, index) => ({ number: index + 1, ...draft }));
 
-const statusOf = (value: FormDataEntryValue | null) =>
+const statusOf = (value: FormDataEntryValue | null): ItemStatus | null =>
 	value === 'accepted' || value === 'rejected' || value === 'draft' ? value : null;
 
 const refused = (problem: ErrorCode, itemId?: ItemId) =>
