@@ -70,6 +70,14 @@ describe('signing in', () => {
 		}
 	});
 
+	test.each(['/library', '/contests', '/contests/new', '/review'])(
+		'[S3] comes before every page of authors and hosts: %s',
+		async (path) => {
+			isRedirectTo(await visitor().get(path), `/login?next=${encodeURIComponent(path)}`);
+			expect((await visitor().post(path, {})).headers.location).toMatch(/^\/login/);
+		}
+	);
+
 	test('[S24] answers an unknown name as a wrong password', async () => {
 		const wrong = await visitor().post('/login', account('not-this-1'));
 		const unknown = await visitor().post('/login', account('not-this-1', '没有此人'));
