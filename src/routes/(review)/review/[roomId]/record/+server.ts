@@ -10,7 +10,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const { summary, record } = await readContest(locals, params.roomId);
 	const words = await loadMessages(locals.locale);
 	const day = isoDayOf(datePartsOf(summary.openedAt));
-	const body = { format: 'saixue-record', version: 1, head: recordHead(record), record };
+	const body = { format: 'saixue-record', version: 1, head: recordHead(record), events: record };
 	return new Response(JSON.stringify(body, null, '\t'), {
 		headers: {
 			'content-type': 'application/json; charset=utf-8',
