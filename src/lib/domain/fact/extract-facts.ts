@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { FactId } from '../kernel/brand.ts';
 import { normaliseText } from '../kernel/chinese-text.ts';
+import type { TextIndex } from '../kernel/text-index.ts';
+import { indexTexts } from '../kernel/text-index.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { extractDates } from './dates.ts';
 import { extractDefinitions } from './definitions.ts';
@@ -40,9 +42,9 @@ const EXTRACTORS: readonly Extractor[] = [
 /** Everything that the article states and an extractor knows, in the order of the text. */
 export function extractFacts(article: Article): Fact[] {
 	const frames = framesOf(article);
-	const text = frames.map((frame) => normaliseText(frame.shadow));
+	const index = indexTexts(frames.map((frame) => normaliseText(frame.shadow)));
 	return frames.flatMap((frame) =>
-		draftsOf(frame).map((draft) => factOf(article, frame, draft, text))
+		draftsOf(frame).map((draft) => factOf(article, frame, draft, index))
 	);
 }
 
@@ -68,7 +70,7 @@ function clash(a: Draft, b: Draft): boolean {
 const isFigure = (draft: Draft): boolean => draft.type === 'number' || draft.type === 'date';
 const isSeries = (draft: Draft): boolean => draft.type === 'roleMap' || draft.type === 'list';
 
-function factOf(article: Article, frame: Frame, draft: Draft, text: readonly string[]): Fact {
+function factOf(article: Article, frame: Frame, draft: Draft, index: TextIndex): Fact {
 	const [at] = frame.span;
 	const value = valueOf(frame, draft);
 	const clause = clauseAt(frame, draft.span[0]);
@@ -76,7 +78,7 @@ function factOf(article: Article, frame: Frame, draft: Draft, text: readonly str
 	const subject = { text: named?.text ?? '', aliases: named?.aliases ?? [] };
 	const span = [at + draft.span[0], at + draft.span[1]] as const;
 	const identity = [article.id, draft.type, subject.text, draft.relation, span.join('-')].join('|');
-	const mentions = text.filter((sentence) => sentence.includes(value.norm)).length;
+	const mentions = index.holding(value.norm).length;
 	return {
 		id: sha256(identity).slice(0, 12) as FactId,
 		type: draft.type,

@@ -11,9 +11,9 @@ import { baseOf, nameIn, placeKey } from './workshop.ts';
 export function askDuty(shop: Workshop, fact: Fact): Item[] {
 	const frame = shop.frameOf(fact);
 	if (frame === undefined || isProtected(frame.shadow)) return [];
-	const others = shop.facts.filter(
-		(other) => other.type === 'role' && other.subject.text !== fact.subject.text
-	);
+	const others = shop
+		.near(fact)
+		.filter((other) => other.type === 'role' && other.subject.text !== fact.subject.text);
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (others.length < 2 || cut?.clause.subject === undefined) return [];
 	const items: Item[] = [];

@@ -28,7 +28,8 @@ export function askFigure(shop: Workshop, fact: Fact): Item[] {
 /** Figures of the same unit that the article gives for other things. */
 function confusables(shop: Workshop, fact: Fact): number[] {
 	const own = shop.frameOf(fact)!.shadow;
-	return shop.facts
+	return shop
+		.near(fact)
 		.filter(
 			(other) =>
 				other.type === 'number' &&

@@ -16,7 +16,8 @@ export function askMethod(shop: Workshop, fact: Fact): Item[] {
 	const parts = methodParts(shadowOf(fact.value.text));
 	const frame = shop.frameOf(fact);
 	if (parts === undefined || frame === undefined || isProtected(fact.value.text)) return [];
-	const others = shop.facts
+	const others = shop
+		.near(fact)
 		.filter((other) => other.type === 'method' && other.id !== fact.id)
 		.flatMap((other) => methodParts(shadowOf(other.value.text)) ?? []);
 	const [start, end] = shop.spanOf(fact);
@@ -57,11 +58,13 @@ export function askList(shop: Workshop, fact: Fact): Item[] {
 	if (frame === undefined || items.length < 2 || isProtected(fact.value.text)) return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined) return [];
-	const foreign = shop.facts
+	const foreign = shop
+		.near(fact)
 		.filter((other) => other.type === 'list' && other.relation === fact.relation)
 		.filter((other) => other.id !== fact.id)
 		.flatMap((other) => other.value.items ?? []);
-	const more = shop.facts
+	const more = shop
+		.near(fact)
 		.filter((other) => kindOf(fact.relation) === other.type)
 		.map((other) => other.value.text);
 	const own = frame.shadow;

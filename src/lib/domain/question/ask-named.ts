@@ -34,7 +34,7 @@ function standsAmongOthers(fact: Fact): boolean {
 /** Quoted names stand beside quoted names, titles beside titles, plain names beside plain names. */
 function poolOf(shop: Workshop, fact: Fact): Fact[] {
 	const group = groupOf(fact);
-	return shop.facts.filter((other) => groupOf(other) === group);
+	return shop.near(fact).filter((other) => groupOf(other) === group);
 }
 
 function groupOf(fact: Fact): string {
@@ -48,7 +48,8 @@ function groupOf(fact: Fact): string {
 function askHold(shop: Workshop, fact: Fact): Item[] {
 	const [head, what, where] = fact.relation.split(':');
 	if (head !== '着力' || isProtected(fact.value.text)) return [];
-	const wrong = shop.facts
+	const wrong = shop
+		.near(fact)
 		.filter((other) => other.relation.startsWith('着力:') && other.value.norm !== fact.value.norm)
 		.map((other) => other.value.text);
 	if (new Set(wrong).size < 2) return [];

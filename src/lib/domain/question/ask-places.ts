@@ -46,7 +46,7 @@ const MOST = 10;
 
 /** Places are the least of what a text tells: a round-up of many units asks ten of them. */
 function isAsked(shop: Workshop, fact: Fact): boolean {
-	const places = shop.facts.filter((other) => other.type === 'place');
+	const places = shop.near(fact).filter((other) => other.type === 'place');
 	return drawn(places, 'places', (place) => place.value.text + place.subject.text)
 		.slice(0, MOST)
 		.includes(fact);
@@ -58,7 +58,8 @@ export function askPlace(shop: Workshop, fact: Fact): Item[] {
 	const county = fact.subject.aliases[0] ?? '';
 	const key = fact.value.text;
 	const twins = NAMESAKES[county] ?? [];
-	const pool = shop.facts
+	const pool = shop
+		.near(fact)
 		.filter((other) => other.type === 'place' || other.relation === '并列地区')
 		.flatMap((other) => other.value.items ?? [other.value.text]);
 	const wrong = [...new Set(pool)]

@@ -37,12 +37,14 @@ export function askSeries(shop: Workshop, fact: Fact): Item[] {
 
 /** Items on one part of a series: what the head does, and whose duty it is. */
 export function askPart(shop: Workshop, fact: Fact): Item[] {
-	const whole = shop.facts.find(
-		(other) =>
-			other.relation === '对应' &&
-			other.source.value[0] <= fact.source.value[0] &&
-			fact.source.value[1] <= other.source.value[1]
-	);
+	const whole = shop
+		.near(fact)
+		.find(
+			(other) =>
+				other.relation === '对应' &&
+				other.source.value[0] <= fact.source.value[0] &&
+				fact.source.value[1] <= other.source.value[1]
+		);
 	const series = whole === undefined ? undefined : readSeries(shop, whole);
 	const part = series?.parts.find((p) => p.tail === shadowOf(fact.value.text));
 	if (series === undefined || part === undefined) return [];

@@ -62,10 +62,11 @@ function isOwnWord(subject: Subject, predicate: string): boolean {
 
 function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 	const level = levelOf(key);
-	return [...shop.units]
-		.filter(([name]) => name !== key && levelOf(name) === level && similarLength(name, key))
-		.filter(([, unit]) => doubtOfSubject(shop, fact, unit) === undefined)
-		.map(([name]) => ({
+	return shop
+		.unitsNear(fact)
+		.filter(({ name }) => name !== key && levelOf(name) === level && similarLength(name, key))
+		.filter(({ subject }) => doubtOfSubject(shop, fact, subject) === undefined)
+		.map(({ name }) => ({
 			name,
 			score:
 				(name.slice(-2) === key.slice(-2) ? 2 : 0) -
@@ -103,7 +104,7 @@ function sisters(shop: Workshop, key: string, known: readonly string[]): string[
 	const place = /^(.*?[县市区旗州])[\u4e00-\u9fff]{2,12}局$/.exec(key)?.[1];
 	if (place === undefined || key.endsWith('税务局')) return [];
 	return drawn(BUREAUS, key, (bureau) => bureau)
-		.filter((bureau) => !shop.sentences.some(({ text }) => text.includes(bureau)))
+		.filter((bureau) => shop.sentencesWith(bureau).length === 0)
 		.map((bureau) => place + bureau)
 		.filter((name) => similarLength(name, key) && !known.some((other) => contains(other, name)));
 }

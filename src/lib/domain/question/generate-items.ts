@@ -13,7 +13,6 @@ import { askSubject } from './ask-subject.ts';
 import type { Item, SingleItem } from './item.ts';
 import { lintItem } from './lint-item.ts';
 import { isProtected } from './protected-wording.ts';
-import { pick } from './seeded.ts';
 import { blank, judgement } from './variants.ts';
 import type { Workshop } from './workshop.ts';
 import { openWorkshop } from './workshop.ts';
@@ -75,7 +74,8 @@ function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
 		};
 		others.push(...judgement(shop, fact, proved));
 	}
-	if (cloze === undefined || pick(`${fact.id}|fill`, 3) === 0) others.push(...blank(shop, fact));
+	// Where the words are the same as a choice item's, the repeat is dropped.
+	others.push(...blank(shop, fact));
 	return [...direct, ...subject, ...others];
 }
 
@@ -116,7 +116,7 @@ const isSound = (item: Item, article: Article): boolean =>
 const isScale = ({ options }: SingleItem): boolean => options.every((option) => /\d/.test(option));
 
 function isFresh(item: Item, stems: Set<string>): boolean {
-	const key = `${item.type}|${normaliseText(item.stem)}`;
+	const key = normaliseText(item.stem);
 	if (stems.has(key)) return false;
 	stems.add(key);
 	return true;

@@ -21,8 +21,7 @@ export function wrongNames(
 				candidate.text !== key &&
 				similarLength(candidate.text, key) &&
 				(!isQuoted(fact) || kinship(candidate.text, key) > 0) &&
-				!told.includes(normaliseText(candidate.text)) &&
-				doubtOf(shop, fact, candidate.text) === undefined
+				!told.includes(normaliseText(candidate.text))
 		)
 		.map((candidate) => ({
 			text: candidate.text,
@@ -37,7 +36,7 @@ export function wrongNames(
 			const known = normaliseText(other);
 			return known === norm || known.includes(norm) || norm.includes(known);
 		});
-		if (!alike) chosen.push(text);
+		if (!alike && doubtOf(shop, fact, text) === undefined) chosen.push(text);
 	}
 	return chosen;
 }

@@ -30,8 +30,7 @@ export function doubtOf(shop: Workshop, fact: Fact, text: string): Doubt | undef
 				namesOf(other).some((name) => names.includes(name))
 		);
 	if (same) return 'same-subject';
-	for (const { text: sentence, start } of shop.sentences) {
-		if (!sentence.includes(norm)) continue;
+	for (const { text: sentence, start } of shop.sentencesWith(norm)) {
 		if (start === fact.source.sentence[0]) return 'same-sentence';
 		if (names.some((name) => sentence.includes(name))) return 'said-of-subject';
 	}

@@ -1,9 +1,9 @@
 import type { Fact } from '../fact/fact.ts';
 import { toChineseNumber } from '../kernel/chinese-number.ts';
-import { lengthOf, normaliseAnswer } from '../kernel/chinese-text.ts';
+import { lengthOf } from '../kernel/chinese-text.ts';
 import { isRange } from './figure-options.ts';
 import type { Item, SingleItem } from './item.ts';
-import { isProtected, isSolemn } from './protected-wording.ts';
+import { isProtected, isSolemn, mayDistract } from './protected-wording.ts';
 import { pick } from './seeded.ts';
 import type { Cut } from './stem.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
@@ -47,7 +47,7 @@ export function judgement(shop: Workshop, fact: Fact, proved: Proved): Item[] {
 }
 
 /** True or false by chance, kept even over the article; undefined where one more would tilt it. */
-function verdict(shop: Workshop, fact: Fact, canBeFalse: boolean): boolean | undefined {
+export function verdict(shop: Workshop, fact: Fact, canBeFalse: boolean): boolean | undefined {
 	const lead = shop.verdicts.right - shop.verdicts.wrong;
 	if (!canBeFalse) return lead <= 1 ? true : undefined;
 	if (Math.abs(lead) >= 2) return lead < 0;
@@ -78,13 +78,17 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 	if (frame === undefined || isProtected(text)) return [];
 	if (fact.type === 'method') return partBlank(shop, fact);
 	if (/^(?:名称|表述)/.test(fact.relation) && /、/.test(text)) return partBlank(shop, fact);
-	if (lengthOf(text) > MAX_BLANK) return [];
+	if (fact.type === 'number') return figureBlank(shop, fact);
+	// The blanks of one series differ in a word: a third of them is enough.
+	if (fact.type === 'roleMap' && pick(`${fact.id}|fill`, 3) > 0) return [];
+	// An idiom is filled in without having read.
+	if (lengthOf(text) > MAX_BLANK || !mayDistract(text)) return [];
 	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
 		return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, text)) return [];
 	const base = baseOf(shop, fact, cut.text, 'blank');
-	return [{ ...base, type: 'fill', accepted: acceptedFor(fact) }];
+	return [{ ...base, type: 'fill', accepted: [text] }];
 }
 
 /** One part of a motto of several parts, the others standing. */
@@ -101,22 +105,25 @@ function partBlank(shop: Workshop, fact: Fact): Item[] {
 	return [{ ...base, type: 'fill', accepted: [part] }];
 }
 
-/** The value, and a number also in the other script and without its unit. */
-function acceptedFor(fact: Fact): string[] {
-	const { text, number, unit } = fact.value;
-	const forms = [text];
-	if (fact.type === 'number' && number !== undefined && unit !== undefined) {
-		const at = text.lastIndexOf(unit);
-		if (at > 0) forms.push(text.slice(0, at));
-		if (/^\d+[^\d%]*$/.test(text) && Number.isInteger(number) && number < 10_000) {
-			forms.push(text.replace(/^\d+/, toChineseNumber(number)));
-		}
-	}
-	const seen = new Set<string>();
-	return forms.filter((form, i) => {
-		const norm = normaliseAnswer(form);
-		if (i > 0 && i !== forms.length - 1 && seen.has(norm)) return false;
-		seen.add(norm);
-		return true;
-	});
+const FIGURE = /\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+/;
+
+/** The bare figure of a number, its hedge and unit standing; every second number is asked so. */
+function figureBlank(shop: Workshop, fact: Fact): Item[] {
+	const frame = shop.frameOf(fact)!;
+	const [start, end] = shop.spanOf(fact);
+	const text = frame.shadow.slice(start, end);
+	const figure = FIGURE.exec(text)?.[0];
+	if (figure === undefined || pick(`${fact.id}|fill`, 2) === 0) return [];
+	const cut = cutStem(frame, [start, end], text.replace(figure, BLANK));
+	if (cut === undefined || !isFit(cut.text, figure)) return [];
+	const base = baseOf(shop, fact, cut.text, 'blank');
+	return [{ ...base, type: 'fill', accepted: [...new Set([figure, ...otherForms(figure), text])] }];
+}
+
+/** The same figure in Chinese, and without the commas of its thousands. */
+function otherForms(figure: string): string[] {
+	const bare = figure.replace(/,/g, '');
+	const value = Number(bare);
+	if (!Number.isInteger(value) || value >= 10_000 || !/^\d+$/.test(bare)) return [bare];
+	return [bare, toChineseNumber(value)];
 }

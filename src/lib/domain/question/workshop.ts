@@ -6,6 +6,7 @@ import type { Subject } from '../fact/subject.ts';
 import type { ItemId } from '../kernel/brand.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
 import { shadowOf } from '../kernel/shadow.ts';
+import { indexTexts } from '../kernel/text-index.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { Difficulty, SingleItem } from './item.ts';
 import { drawn, pick } from './seeded.ts';
@@ -18,17 +19,26 @@ interface Searchable {
 	readonly start: number;
 }
 
+/** An organisation and where the article names it first. */
+interface Unit {
+	readonly name: string;
+	readonly subject: Subject;
+	readonly start: number;
+}
+
 /** What the makers of items share: the article in every form they need. */
 export interface Workshop {
 	readonly article: Article;
-	readonly facts: readonly Fact[];
 	readonly seed: string;
-	readonly sentences: readonly Searchable[];
-	/** The organisations that the article makes a subject, as their sentences name them. */
-	readonly units: ReadonlyMap<string, Subject>;
+	/** The facts around a fact, itself among them: all of them in an article of usual length. */
+	near(fact: Fact): readonly Fact[];
+	/** The organisations around a fact that the article makes a subject, as their sentences name them. */
+	unitsNear(fact: Fact): readonly Unit[];
+	/** The sentences that hold the normalised text. */
+	sentencesWith(norm: string): readonly Searchable[];
 	/** How many statements to judge were true and false so far. */
 	readonly verdicts: { right: number; wrong: number };
-	/** The normalised paragraphs that hold the normalised text. */
+	/** The normalised paragraphs with a sentence that holds the normalised text. */
 	paragraphsWith(norm: string): readonly string[];
 	/** The facts whose value reads the same. */
 	sameAs(norm: string): readonly Fact[];
@@ -49,39 +59,57 @@ export function openWorkshop(article: Article, facts: readonly Fact[], seed: str
 	for (const fact of facts) {
 		byNorm.set(fact.value.norm, [...(byNorm.get(fact.value.norm) ?? []), fact]);
 	}
+	const sentences = frames.map((frame) => ({
+		text: normaliseText(frame.shadow),
+		paragraph: frame.paragraph.number,
+		start: frame.span[0]
+	}));
+	const index = indexTexts(sentences.map(({ text }) => text));
+	const sentencesWith = (norm: string): Searchable[] =>
+		index.holding(norm).map((i) => sentences[i]!);
+	const places = new Map(facts.map((fact, i) => [fact.id, i]));
+	const units = unitsOf(frames);
 	return {
 		article,
-		facts,
 		seed,
-		sentences: frames.map((frame) => ({
-			text: normaliseText(frame.shadow),
-			paragraph: frame.paragraph.number,
-			start: frame.span[0]
-		})),
-		paragraphsWith: (norm) => paragraphs.filter((text) => text.includes(norm)),
+		near: (fact) => around(facts, places.get(fact.id) ?? 0, NEAR_FACTS),
+		unitsNear: (fact) => {
+			const at = units.findIndex(({ start }) => start > fact.source.value[0]);
+			return around(units, at < 0 ? units.length : at, NEAR_UNITS);
+		},
+		sentencesWith,
+		paragraphsWith: (norm) => [
+			...new Set(sentencesWith(norm).map(({ paragraph }) => paragraphs[paragraph - 1]!))
+		],
 		sameAs: (norm) => byNorm.get(norm) ?? [],
 		frameOf: (fact) => byStart.get(fact.source.sentence[0]),
 		spanOf: (fact) => {
 			const [at] = fact.source.sentence;
 			return [fact.source.value[0] - at, fact.source.value[1] - at];
 		},
-		units: unitsOf(frames),
 		verdicts: { right: 0, wrong: 0 },
 		used: new Map(),
 		positions: [0, 0, 0, 0]
 	};
 }
 
-function unitsOf(frames: readonly Frame[]): Map<string, Subject> {
-	const units = new Map<string, Subject>();
+/** Past this many on either side, a fact or unit is no likely confusion, and books stay quick. */
+const NEAR_FACTS = 200;
+const NEAR_UNITS = 60;
+
+const around = <T>(list: readonly T[], at: number, reach: number): readonly T[] =>
+	list.length <= 2 * reach ? list : list.slice(Math.max(0, at - reach), at + reach);
+
+function unitsOf(frames: readonly Frame[]): Unit[] {
+	const units = new Map<string, Unit>();
 	for (const frame of frames) {
 		for (const { subject, ownEnd } of frame.clauses) {
 			if (ownEnd === 0 || subject?.kind !== 'org') continue;
 			const name = nameIn(frame.shadow, subject);
-			if (!units.has(name)) units.set(name, subject);
+			if (!units.has(name)) units.set(name, { name, subject, start: frame.span[0] });
 		}
 	}
-	return units;
+	return [...units.values()];
 }
 
 /** A unit as the sentence names it, so that the quotation proves the key. */
