@@ -1,9 +1,16 @@
+import type { Mate } from '#lib/contract/socket.ts';
 import type { PublicView, SeatView, TeamView } from '#lib/domain/contest/view.ts';
 
 export type PublicStage = PublicView['stage'];
 export type QuestionStage = Extract<PublicStage, { name: 'question' }>;
 export type TableStage = Extract<PublicStage, { name: 'table' }>;
 export type FinalStage = Extract<PublicStage, { name: 'awards' | 'ended' }>;
+
+/** Who has come so far, as this phone asked last; null before the first answer. */
+export interface Arrivals {
+	readonly mates: readonly Mate[] | null;
+	readonly teams: readonly TeamView[] | null;
+}
 
 /**
  * Names what is on show: it changes exactly when the page turns, so that focus, the spoken line

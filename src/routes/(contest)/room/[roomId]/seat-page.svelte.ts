@@ -1,34 +1,43 @@
 import type { RoomSession } from '#lib/client/room-session.svelte.ts';
-import type { Mate } from '#lib/contract/socket.ts';
+import type { Arrivals } from '#lib/ui/contest/phone/seat-phase.ts';
 
-const MATES_EVERY_MS = 5_000;
+const ASK_EVERY_MS = 5_000;
+/** Spreads a hall that came back at one moment. */
+const SPREAD_MS = 1_000;
+/** The whole room is asked for less often than the own table: its answer is larger. */
+const ROOM_EVERY = 3;
 
 /**
- * The people of this seat's table, asked for while `active` says so and the page is on screen.
- * Null before the first answer; a failed request keeps the last list.
+ * Who has come, while `active` says so and the page is on screen: people who sit down are not
+ * announced to every phone. A failed request keeps what was known.
  */
-export function watchMates(
+export function watchArrivals(
 	session: () => RoomSession | null,
 	active: () => boolean
-): { readonly list: readonly Mate[] | null } {
-	let list: readonly Mate[] | null = $state.raw(null);
+): { readonly current: Arrivals } {
+	let arrivals: Arrivals = $state.raw({ mates: null, teams: null });
 
 	$effect(() => {
 		const room = session();
 		if (room === null || !active()) return;
+		let round = 0;
 		const ask = async (): Promise<void> => {
 			if (document.visibilityState !== 'visible') return;
+			const wholeRoom = round++ % ROOM_EVERY === 0;
 			const mates = await room.call('room:mates', {});
-			if (mates.ok) list = mates.value;
+			if (mates.ok) arrivals = { ...arrivals, mates: mates.value };
+			if (!wholeRoom) return;
+			const synced = await room.call('room:sync', {});
+			if (synced.ok) arrivals = { ...arrivals, teams: synced.value.view.teams };
 		};
 		void ask();
-		const timer = setInterval(() => void ask(), MATES_EVERY_MS);
+		const timer = setInterval(() => void ask(), ASK_EVERY_MS + Math.random() * SPREAD_MS);
 		return () => clearInterval(timer);
 	});
 
 	return {
-		get list() {
-			return list;
+		get current() {
+			return arrivals;
 		}
 	};
 }
