@@ -84,7 +84,7 @@ export const host = {
 		closed: (answered: number, seated: number) =>
 			`停止作答。在席 ${seated} 人，提交答案 ${answered} 人。下面揭晓答案。`,
 		revealed: (key: string, right: number, answered: number) =>
-			`正确答案是${key}。作答 ${answered} 人，答对 ${right} 人。请看大屏上的原文依据。`,
+			`答案：${key}。作答 ${answered} 人，答对 ${right} 人。请看大屏上的原文依据。`,
 		voided: (n: number) => `${ordinal(n)}题作废，不计分。请各位不要受影响，我们继续。`,
 		table: (leaders: string, points: number, tied: boolean) =>
 			tied

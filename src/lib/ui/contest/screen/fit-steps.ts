@@ -40,3 +40,13 @@ export const ANSWER_STEPS: readonly FitStep[] = [
 	step(5, 4.5, TWO_COLUMNS, TIGHT),
 	step(4.5, 4.5, ONE_COLUMN, TIGHT)
 ];
+
+/** How the options of a reveal step down; `stacked` where their bars stand below the texts. */
+export const distributionSteps = (stacked: boolean): readonly FitStep[] => [
+	...(stacked ? ['6.5', '6', '5.5', '5', '4.5'] : ['7', '6', '5']).map((size) => ({
+		'--text': size,
+		'--lines': '9'
+	})),
+	// The room has read the option before: its letter and beginning are enough.
+	{ '--text': '4.5', '--lines': '2' }
+];
