@@ -66,7 +66,9 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 /** 采购、报装、建设3个领域: the list before the number can be counted. */
 function tellsItself(before: string, number: number): boolean {
 	const list = /[\u4e00-\u9fff“”]+(?:、[\u4e00-\u9fff“”]+)+$/.exec(before)?.[0];
-	return list !== undefined && !list.endsWith('等') && list.split('、').length === number;
+	if (list !== undefined && !list.endsWith('等')) return list.split('、').length === number;
+	const quoted = /(?:“[^“”]+”、?)+$/.exec(before)?.[0];
+	return quoted !== undefined && quoted.split('“').length - 1 === number;
 }
 
 function isOrdinal(

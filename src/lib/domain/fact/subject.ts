@@ -104,10 +104,11 @@ function orgLength(text: string): number {
 	for (let end = 2; end <= Math.min(text.length - 1, MAX_NAME); end++) {
 		const name = text.slice(0, end);
 		if (/[的，。；：“”《》+]/.test(name)) return 0;
-		if (!ENDS_AS_ORG.test(name) || NOT_ORG.test(name)) continue;
-		if (STARTS_PREDICATE.test(text.slice(end)) || /^[“《]/.test(text.slice(end))) {
-			return isName(name) ? end : 0;
-		}
+		if (!ENDS_AS_ORG.test(name) || NOT_ORG.test(name) || !isName(name)) continue;
+		const rest = text.slice(end);
+		// 县委组织部: the name goes on.
+		if (NAMED_BY_VERB.test(rest)) continue;
+		if (STARTS_PREDICATE.test(rest) || /^[“《]/.test(rest)) return end;
 	}
 	return 0;
 }

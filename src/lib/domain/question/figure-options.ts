@@ -40,7 +40,7 @@ export function numberScale(
 		confusable,
 		// One thing needs no counting: 1个方面 is seen to be wrong.
 		reaches: (n) =>
-			n > (Number.isInteger(value) && value > 2 ? 1 : 0) && (!isPercent || value > 100 || n <= 100),
+			n > (Number.isInteger(value) && value > 2 ? 1 : 0) && (!isPercent || value > 100 || n < 100),
 		// 由5个压缩至2个: a figure that the stem tells cannot be offered.
 		isFree: (n) => !stem.includes(option(n))
 	};
@@ -67,6 +67,7 @@ interface Ladder {
 
 function percentStep(value: number, figure: string): number {
 	const decimals = figure.includes('.') ? 1 : 0;
+	if (decimals === 0 && value % 5 === 0) return value % 10 === 0 && value >= 40 ? 10 : 5;
 	return Math.max(10 ** -decimals, Number((value * 0.04).toFixed(decimals)));
 }
 
