@@ -2,15 +2,14 @@ import type { ErrorBody } from '#lib/contract/error.ts';
 import type { AckData, CallInput, CallName } from '#lib/contract/socket.ts';
 import type { HostView } from '#lib/domain/contest/view.ts';
 import type { Result } from '#lib/domain/kernel/result.ts';
+import { PressGuard } from './press-guard.ts';
 
 export type RoomCall = <Name extends CallName>(
 	name: Name,
 	input: CallInput<Name>
 ) => Promise<Result<AckData[Name], ErrorBody>>;
 
-/** A second press within this time is a bounce of the first. */
-const GUARD_MS = 300;
-export const ADDED_MS = 10_000;
+const ADDED_MS = 10_000;
 
 type Seen = Pick<HostView, 'epoch' | 'step'>;
 
@@ -21,25 +20,19 @@ export class HostControls {
 	refusal: ErrorBody | null = $state.raw(null);
 
 	readonly #call: RoomCall;
-	readonly #clock: () => number;
-	#lastPress = -GUARD_MS;
-	#takenStep: string | null = null;
+	readonly #guard: PressGuard;
 
 	/** `clock` gives monotonic milliseconds. */
 	constructor(call: RoomCall, clock: () => number) {
 		this.#call = call;
-		this.#clock = clock;
+		this.#guard = new PressGuard(clock);
 	}
 
 	/** Takes the one next step. A press on a step that has been taken already is left out. */
 	async advance({ epoch, step }: Seen): Promise<void> {
-		const now = this.#clock();
-		if (step.action === 'done' || step.key === this.#takenStep) return;
-		if (this.busy !== null || now - this.#lastPress < GUARD_MS) return;
-		this.#lastPress = now;
-		this.#takenStep = step.key;
+		if (step.action === 'done' || this.busy !== null || !this.#guard.admits(step.key)) return;
 		const taken = await this.#press('room:advance', { epoch, stepKey: step.key });
-		if (!taken) this.#takenStep = null;
+		if (!taken) this.#guard.release();
 	}
 
 	async togglePause({ epoch, step }: Seen): Promise<void> {
