@@ -26,7 +26,11 @@ describe('decoding a text file', () => {
 		['a docx or zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'article/binary'],
 		['a PDF', utf8('%PDF-1.7\nabc'), 'article/binary'],
 		['bytes with NUL', Uint8Array.from([65, 0, 66, 0, 67]), 'article/binary'],
-		['control characters', Uint8Array.from({ length: 90 }, (_, i) => (i % 8) + 1), 'article/binary'],
+		[
+			'control characters',
+			Uint8Array.from({ length: 90 }, (_, i) => (i % 8) + 1),
+			'article/binary'
+		],
 		['more than 5 MB', new Uint8Array(MAX_ARTICLE_BYTES + 1).fill(65), 'article/too-large']
 	])('refuses %s', (_, bytes, error) => {
 		expect(decodeText(bytes)).toEqual({ ok: false, error });
