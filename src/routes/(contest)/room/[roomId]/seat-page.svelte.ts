@@ -5,7 +5,7 @@ const ASK_EVERY_MS = 5_000;
 /** Spreads a hall that came back at one moment. */
 const SPREAD_MS = 1_000;
 /** The whole room is asked for less often than the own table: its answer is larger. */
-const ROOM_EVERY = 3;
+const ROOM_EVERY = 2;
 
 /**
  * Who has come, while `active` says so and the page is on screen: people who sit down are not
