@@ -11,7 +11,7 @@ const TEAMS = ['第一党支部', '第二党支部', '第三党支部'];
 
 /** What the set-up form of a contest takes, as a browser posts it. */
 export const contestForm = (more: Record<string, string> = {}): Record<string, string> => ({
-	quiz: 'county-tax-bureau-2023-11',
+	quiz: 'quiz-bank-county-tax-bureau-2023-11',
 	title: '专题学习知识竞赛',
 	organiser: '云岭县税务局机关党委',
 	count: '10',

@@ -1,21 +1,16 @@
 import { canonicalJson } from '#lib/domain/kernel/canonical-json.ts';
-import type { ArticleId, QuizId } from '#lib/domain/kernel/brand.ts';
+import type { ArticleId, EpochMs, QuizId } from '#lib/domain/kernel/brand.ts';
 import { sha256 } from '#lib/domain/kernel/sha256.ts';
 import type { Bank } from '#lib/domain/question/bank.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Library } from '../ports/library.ts';
 import { countSections } from './publish-quiz.ts';
 
 /** Puts a shipped bank on the shelf as an article with a published quiz; a known one stays as it is. */
-export async function shelveBank(
-	{ library, clock }: { library: Library; clock: Clock },
-	bank: Bank
-): Promise<void> {
+export async function shelveBank(library: Library, bank: Bank, at: EpochMs): Promise<void> {
 	const { source, items } = bank;
 	const articleId = `bank-${bank.id}` as ArticleId;
 	const contentHash = sha256(canonicalJson(bank));
 	if ((await library.contentHash(articleId)) === contentHash) return;
-	const at = clock.now();
 	await library.putArticle({
 		id: articleId,
 		title: source.title,

@@ -40,8 +40,9 @@ export function sqlLibrary(db: Database): Library {
 			const rows = await db
 				.selectFrom('quizzes')
 				.select(QUIZ_HEAD)
-				.orderBy('shipped', 'desc')
+				.orderBy('shipped')
 				.orderBy('published_at', 'desc')
+				.orderBy('id')
 				.execute();
 			return rows.map(toQuizSummary);
 		},
