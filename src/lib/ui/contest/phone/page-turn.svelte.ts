@@ -1,7 +1,7 @@
 import { PHASE_HEADING } from './phase-heading.ts';
 
 /** The finger that pressed the last screen cannot press this one within this time. */
-export const GUARD_MS = 300;
+const GUARD_MS = 300;
 
 /**
  * Follows `key`: each time it changes, focus goes to the new heading and presses are to be ignored
