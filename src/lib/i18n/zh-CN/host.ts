@@ -214,7 +214,7 @@ export const host = {
 	seatsTitle: '管理席位',
 	seatsText: '释放后，这部手机不再占用席位，本人可以重新扫码入席，已得的分保留。',
 	release: '释放席位',
-	releaseFor: (name: string) => `释放 ${name} 的席位`,
+	releaseFor: (name: string) => `释放席位：${name}`,
 	seatState: { online: '在线', offline: '断开', answered: '已作答' },
 	helpTitle: '快捷键',
 	helpText: '输入文字或打开对话框时，快捷键不起作用。作废和结束没有快捷键。',

@@ -72,7 +72,9 @@ export class SetupDraft {
 		}));
 		const parsed = parseRoster(this.roster, plans);
 		if (!parsed.ok) return { persons: 0, teams: 0, faults: parsed.error };
-		const teams = new Set(parsed.value.map(({ teamId }) => teamId)).size;
+		const teams = plans.filter(({ id }) =>
+			parsed.value.some((entry) => entry.teamId === id)
+		).length;
 		return { persons: parsed.value.length, teams, faults: [] };
 	});
 
