@@ -13,6 +13,7 @@ import {
 } from '../support/live-contest.ts';
 import type { HttpVisitor } from '../support/http-visitor.ts';
 import { Site, waitFor } from '../support/site.ts';
+import { someResponse } from '../support/some-response.ts';
 import type { WirePhone } from '../support/wire-phone.ts';
 
 const PHONES = 50;
@@ -46,7 +47,9 @@ it("[F1 P1 P5 P6 P7] twenty SIGKILLs lose no acknowledged answer, no seat and no
 		await console.pressUntil('close-question');
 		const answering = phones.map(async (phone) => {
 			await pause(rng.below(1_500));
-			return phone.answer(questionNo, rng.below(4));
+			const stage = phone.view!.stage;
+			if (stage.name !== 'question') throw new Error(`no question, but ${stage.name}`);
+			return phone.answer(questionNo, someResponse(stage.item, rng));
 		});
 		for (let kill = 0; kill < KILLS / QUESTIONS; kill++) {
 			await pause(rng.below(500));

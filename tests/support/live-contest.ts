@@ -119,7 +119,5 @@ export class WireHost {
 export async function recordOf(host: HttpVisitor, room: Room): Promise<readonly EventEnvelope[]> {
 	const answer = await host.get(`/review/${room.roomId}/record`);
 	expect(answer.status).toBe(200);
-	const parsed = JSON.parse(answer.body) as
-		{ events?: readonly EventEnvelope[] } | readonly EventEnvelope[];
-	return Array.isArray(parsed) ? parsed : (parsed as { events: readonly EventEnvelope[] }).events;
+	return (JSON.parse(answer.body) as { events: readonly EventEnvelope[] }).events;
 }
