@@ -25,7 +25,6 @@ export const author: typeof zh = {
 			use: 'Used in',
 			action: 'Action'
 		},
-		sorted: 'Latest change first',
 		shipped: 'Built in',
 		published: 'Published',
 		accepted: (accepted, items) => `${accepted} of ${plural(items, 'question')} accepted`,
@@ -65,7 +64,6 @@ export const author: typeof zh = {
 		reading: (name) => `Reading “${name}” and looking for facts worth asking`,
 		readingPaste: 'Reading the pasted text and looking for facts worth asking',
 		failed: 'Not imported',
-		keptText: 'Your pasted text is still here',
 		oneFile: 'One file at a time, please',
 		done: (items) => `Imported: ${plural(items, 'question')} drafted, ready for your review`
 	},
@@ -111,7 +109,6 @@ export const author: typeof zh = {
 		},
 		itemNumber: (n) => `Question ${n}`,
 		place: (paragraph) => `Paragraph ${paragraph}`,
-		placeHeader: 'Heading of the page',
 		difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
 		edited: 'Edited',
 		key: 'Key',
@@ -122,7 +119,6 @@ export const author: typeof zh = {
 		explanation: 'Explanation',
 		evidence: 'Source',
 		checksPassed: 'Checks passed: one right answer, quoted word for word',
-		warnings: (n) => plural(n, 'note'),
 		status: { draft: 'To review', accepted: 'Accepted', rejected: 'Rejected' },
 		accept: 'Accept',
 		edit: 'Edit',

@@ -43,7 +43,6 @@ export const review: typeof zh = {
 		sameNote: (head, events) => `${plural(events, 'record line')}, checksum ${head}`,
 		differsNote:
 			'A second way of counting the record gives other points than the score sheet. Please do not announce the result yet, and hand the record file to whoever runs this system.',
-		headLabel: (head) => `Checksum of the record ${head}`,
 		material: 'Print',
 		export: 'Export score sheet',
 		record: 'Download record',
@@ -63,7 +62,6 @@ export const review: typeof zh = {
 		table: {
 			heading: 'Score table',
 			rank: 'Rank',
-			rankValue: (n) => String(n),
 			table: 'Table',
 			team: 'Team',
 			base: 'Base',
@@ -157,13 +155,11 @@ export const review: typeof zh = {
 			caption: 'Total of each table after each question',
 			after: 'After',
 			start: 'Start',
-			axis: 'Question',
 			end: (table, score) => `Table ${table}: ${score}`
 		},
 		print: {
 			heading: 'Contest report',
-			organiser: (name) => `Organiser: ${name}`,
-			printedAt: (at) => `Printed ${at}`
+			organiser: (name) => `Organiser: ${name}`
 		}
 	},
 	sheets: {

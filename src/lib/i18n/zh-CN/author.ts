@@ -22,7 +22,6 @@ export const author = {
 			use: '使用情况',
 			action: '操作'
 		},
-		sorted: '按最近更新排列',
 		shipped: '内置',
 		published: '已发布',
 		accepted: (accepted: number, items: number) => `已采用 ${accepted} 题，共 ${items} 题`,
@@ -63,7 +62,6 @@ export const author = {
 		reading: (name: string) => `正在读取“${name}”，找出可以出题的事实`,
 		readingPaste: '正在读取粘贴的文字，找出可以出题的事实',
 		failed: '没有导入',
-		keptText: '您粘贴的文字还在',
 		oneFile: '一次导入一个文件，请逐个拖入',
 		done: (items: number) => `已导入，拟出 ${items} 道题，请逐题审定`
 	},
@@ -108,7 +106,6 @@ export const author = {
 		},
 		itemNumber: (n: number) => `第 ${n} 题`,
 		place: (paragraph: number) => `第 ${paragraph} 段`,
-		placeHeader: '文前标题',
 		difficulty: { easy: '难度 易', medium: '难度 中', hard: '难度 难' },
 		edited: '已修改',
 		key: '答案',
@@ -119,7 +116,6 @@ export const author = {
 		explanation: '解析',
 		evidence: '原文依据',
 		checksPassed: '检查通过：答案唯一，原句一致',
-		warnings: (n: number) => `${n} 条提醒`,
 		status: { draft: '待审', accepted: '已采用', rejected: '弃用' },
 		accept: '采用',
 		edit: '修改',

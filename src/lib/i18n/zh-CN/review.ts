@@ -40,7 +40,6 @@ export const review = {
 		sameNote: (head: string, events: number) => `记录共 ${events} 条，校验值 ${head}`,
 		differsNote:
 			'用另一套算法重算记录，得分与台账不同。请先不要公布成绩，并把记录文件交给系统管理员核对。',
-		headLabel: (head: string) => `记录校验值 ${head}`,
 		material: '会议材料',
 		export: '导出台账',
 		record: '下载记录',
@@ -60,7 +59,6 @@ export const review = {
 		table: {
 			heading: '总分表',
 			rank: '名次',
-			rankValue: (n: number) => `第 ${n} 名`,
 			table: '台号',
 			team: '队名',
 			base: '底分',
@@ -153,13 +151,11 @@ export const review = {
 			caption: '每题之后各台的累计得分',
 			after: '题后',
 			start: '开场',
-			axis: '题号',
 			end: (table: number, score: string) => `${table} 号台 ${score}`
 		},
 		print: {
 			heading: '会议材料',
-			organiser: (name: string) => `主办：${name}`,
-			printedAt: (at: string) => `打印时间 ${at}`
+			organiser: (name: string) => `主办：${name}`
 		}
 	},
 	sheets: {

@@ -3,7 +3,7 @@ import type { Item } from '../../domain/question/item.ts';
 import type { ReviewItem, ReviewStatus } from './author-views.ts';
 
 /** A run of the article's words under the same marks; without `status` no question asks it. */
-export interface MarkedRun {
+interface MarkedRun {
 	readonly text: string;
 	readonly status?: ReviewStatus;
 	/** The item that a press on the run opens, and whether its number closes the run. */

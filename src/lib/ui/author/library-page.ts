@@ -1,7 +1,7 @@
 import { normaliseText } from '../../domain/kernel/chinese-text.ts';
 import type { ArticleRow } from './author-views.ts';
 
-export const ARTICLES_PER_PAGE = 8;
+const ARTICLES_PER_PAGE = 8;
 
 export interface LibraryPage {
 	readonly rows: readonly ArticleRow[];

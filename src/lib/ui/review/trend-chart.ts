@@ -1,6 +1,6 @@
 import type { TeamReport } from '../../domain/report/report.ts';
 
-export interface TrendLine {
+interface TrendLine {
 	readonly team: TeamReport;
 	/** The leader, the second, the last; the others stand back. */
 	readonly role: 'first' | 'second' | 'last' | 'rest';
