@@ -31,7 +31,7 @@ const MOST_X_TICKS = 12;
 /** Geometry of the score lines, in units of the drawing; teams in the order of the table. */
 export function trendChart(teams: readonly TeamReport[], width = 452): TrendChart {
 	const height = Math.max(224, 40 + teams.length * LABEL_STEP);
-	const frame = { left: 40, right: width - 84, top: 12, bottom: height - 28 };
+	const frame = { left: 40, right: width - 100, top: 12, bottom: height - 28 };
 	const steps = Math.max(1, (teams[0]?.progress.length ?? 1) - 1);
 	const scores = teams.flatMap((team) => team.progress);
 	const scale = niceScale(Math.min(...scores, Infinity), Math.max(...scores, -Infinity));
