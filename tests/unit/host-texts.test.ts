@@ -86,6 +86,12 @@ describe('the script line', () => {
 		expect(line).toContain('并列第一名的是第三党支部、第一党支部');
 	});
 
+	it('does not list every table while all are level', () => {
+		const level = rows.map((row) => ({ ...row, rank: 1, total: 100 }));
+		const line = scriptLine(scene({ name: 'table', rows: level, afterQuestion: 1 }), zh);
+		expect(line).toBe('请看积分榜。目前各台同分，都是 100 分。');
+	});
+
 	it('[P6] says that time stands still, and after an outage that it was given back', () => {
 		const left = { remainingMs: 18_000 } as Pick<NonNullable<PublicView['pause']>, 'remainingMs'>;
 		expect(scriptLine(paused(scene(open), { cause: 'host', ...left }), zh)).toContain('不会缩短');

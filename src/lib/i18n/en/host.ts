@@ -83,6 +83,8 @@ export const host: typeof zhHost = {
 		voided: (n) => `Question ${n} is void and does not count. Let us go on.`,
 		table: (leaders, points, tied) =>
 			`Please look at the table. ${leaders} ${tied ? 'share the first place' : 'leads'} with ${formatPoints(points)} points.`,
+		level: (points) =>
+			`Please look at the table. All tables are level with ${formatPoints(points)} points.`,
 		awards: (places, stars) =>
 			`These are the results. ${places}.${stars === '' ? '' : ` Best individuals: ${stars}.`} Please come forward.`,
 		place: (rank, name, points) => `Place ${rank}: ${name}, ${formatPoints(points)} points`,

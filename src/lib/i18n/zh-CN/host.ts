@@ -90,6 +90,7 @@ export const host = {
 			tied
 				? `请看积分榜。目前并列第一名的是${leaders}，${formatPoints(points)} 分。`
 				: `请看积分榜。目前第一名是${leaders}，${formatPoints(points)} 分。`,
+		level: (points: number) => `请看积分榜。目前各台同分，都是 ${formatPoints(points)} 分。`,
 		awards: (places: string, stars: string) =>
 			`现在宣布成绩。${places}。${stars === '' ? '' : `个人之星：${stars}。`}请上台领奖。`,
 		place: (rank: number, name: string, points: number) =>

@@ -96,6 +96,9 @@ function questionLine(
 
 function tableLine(rows: readonly TableRow[], m: Messages): string {
 	const leaders = rows.filter((row) => row.rank === 1);
+	if (leaders.length === rows.length && rows.length > 1) {
+		return m.host.script.level(leaders[0]!.total);
+	}
 	const names = leaders.map((row) => row.name).join(m.host.script.listMark);
 	return m.host.script.table(names, leaders[0]?.total ?? 0, leaders.length > 1);
 }

@@ -41,6 +41,10 @@ export const ANSWER_STEPS: readonly FitStep[] = [
 	step(4.5, 4.5, ONE_COLUMN, TIGHT)
 ];
 
+/** Roughly how many full-width characters a text is wide. */
+export const emWidth = (text: string): number =>
+	[...text].reduce((sum, character) => sum + (character < '\u0300' ? 0.55 : 1), 0);
+
 /** How the options of a reveal step down; `stacked` where their bars stand below the texts. */
 export const distributionSteps = (stacked: boolean): readonly FitStep[] => [
 	...(stacked ? ['6.5', '6', '5.5', '5', '4.5'] : ['7', '6', '5']).map((size) => ({
