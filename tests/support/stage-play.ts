@@ -38,6 +38,10 @@ export class StagePlay {
 		this.base = `http://${LAN_NAME}:${site.port}`;
 	}
 
+	get setupPath(): string {
+		return this.#site.setupPath;
+	}
+
 	/** A visitor with cookies of their own; what goes wrong in the page is noted. */
 	async visitor(viewport: { width: number; height: number }): Promise<Page> {
 		const context = await this.#browser.newContext({ viewport, locale: 'zh-CN' });
@@ -110,24 +114,32 @@ export class StagePlay {
 		await button.waitFor({ state: 'detached' });
 	}
 
-	/** Answers the open question, whatever its type, and waits for the receipt. */
-	async answer(phone: Page, choice: number): Promise<void> {
-		const submit = phone.getByRole('button', { name: /提交答案|请选择答案|请填写答案/ });
-		await submit.waitFor();
+	/** Makes a choice at the open question, whatever its type. */
+	async choose(phone: Page, choice: number): Promise<void> {
+		const main = phone.getByRole('main');
+		const inputs = main.locator('input:not([type=hidden]), select, textarea');
+		// An ordering question is answerable as it stands and shows only buttons.
+		await inputs.or(main.getByRole('button')).first().waitFor();
 		// The finger that pressed the screen before must not answer this one.
 		await phone.waitForTimeout(400);
 		const radios = phone.getByRole('radio');
 		const boxes = phone.getByRole('checkbox');
-		const pairs = phone.locator('main select');
-		if ((await radios.count()) > 0)
+		const pairs = main.locator('select');
+		if ((await radios.count()) > 0) {
 			await radios.nth(choice % (await radios.count())).check({ force: true });
-		else if ((await boxes.count()) > 0) await boxes.nth(choice).check({ force: true });
+		} else if ((await boxes.count()) > 0) await boxes.nth(choice).check({ force: true });
 		else if ((await pairs.count()) > 0) {
-			for (let i = 0; i < (await pairs.count()); i++)
+			for (let i = 0; i < (await pairs.count()); i++) {
 				await pairs.nth(i).selectOption({ index: i + 1 });
+			}
 		} else if ((await phone.getByRole('textbox').count()) > 0) {
 			await phone.getByRole('textbox').fill('主责');
 		}
+	}
+
+	/** Answers the open question and waits for the receipt. */
+	async answer(phone: Page, choice: number): Promise<void> {
+		await this.choose(phone, choice);
 		await phone.getByRole('button', { name: /提交答案/ }).click();
 		await phone.getByText('答案已确认收到').first().waitFor();
 	}
