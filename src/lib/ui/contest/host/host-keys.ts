@@ -41,3 +41,6 @@ export function focusKind(element: Element | null): FocusKind {
 	if (element.closest('input, textarea, select, [contenteditable="true"]')) return 'typing';
 	return element.closest('button, a[href], summary, [role="button"]') ? 'pressable' : 'page';
 }
+
+/** The dialogs of the console; one is open at a time. */
+export type HostDialog = 'void' | 'end' | 'take-over' | 'join' | 'screen' | 'seats' | 'help';
