@@ -27,21 +27,25 @@ afterAll(async () => {
 it('[A1] axe finds nothing on any page and state, at phone and at desk size', async () => {
 	const found: string[] = [];
 	let seen = 0;
-	await tour(play, async (name, page) => {
-		for (const size of sizesFor(page)) {
-			const before = page.viewportSize()!;
-			await page.setViewportSize(size);
-			await settled(page);
-			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-			for (const { id, nodes } of violations) {
-				found.push(
-					`${name} at ${size.width}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-				);
+	await tour(
+		play,
+		async (name, page) => {
+			for (const size of sizesFor(page)) {
+				const before = page.viewportSize()!;
+				await page.setViewportSize(size);
+				await settled(page);
+				const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+				for (const { id, nodes } of violations) {
+					found.push(
+						`${name} at ${size.width}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+					);
+				}
+				await page.setViewportSize(before);
+				seen++;
 			}
-			await page.setViewportSize(before);
-			seen++;
-		}
-	});
+		},
+		600
+	);
 	expect(found).toEqual([]);
 	expect(play.faults).toEqual([]);
 	expect(seen).toBeGreaterThan(80);

@@ -4,9 +4,9 @@ import { waitFor, type Site } from './site.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
-export const STAGE = { width: 1920, height: 1080 };
+const STAGE = { width: 1920, height: 1080 };
 
-export const ROSTER = [
+const ROSTER = [
 	'第一党支部，李明',
 	'第一党支部，张喆',
 	'第一党支部，孙婷',
@@ -66,13 +66,14 @@ export class StagePlay {
 	}
 
 	/** Sets a contest up on the form and opens its room, console and projector. */
-	async open(questions: number): Promise<void> {
+	async open(questions: number, seconds = 30): Promise<void> {
 		const { host } = this;
 		await host.goto(`${this.base}/contests/new?quiz=quiz-bank-county-tax-bureau-2023-11`);
 		await host.waitForLoadState('networkidle');
 		await host.fill('input[name=title]', '“建强政治机关”专题学习知识竞赛');
 		await host.fill('input[name=organiser]', '云岭县税务局机关党委');
 		await host.fill('input[name=count]', String(questions));
+		await host.fill('input[name=seconds]', String(seconds));
 		await host.fill('textarea[name=roster]', ROSTER);
 		await host.getByRole('button', { name: '开放房间，生成二维码' }).click();
 		await host.waitForURL(/\/contests\/[^/]+\/host$/);

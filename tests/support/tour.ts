@@ -7,12 +7,15 @@ export type Visit = (name: string, page: Page) => Promise<void>;
 
 const ARTICLE = join(import.meta.dirname, '../golden/articles/round-up.txt');
 
-/** Leads through every page and every state of a contest, in the order in which people meet them. */
-export async function tour(play: StagePlay, visit: Visit): Promise<void> {
+/**
+ * Leads through every page and every state of a contest, in the order in which people meet them.
+ * `seconds` to answer a question: long enough for all that `visit` does while one is open.
+ */
+export async function tour(play: StagePlay, visit: Visit, seconds = 60): Promise<void> {
 	await arrival(play, visit);
 	await library(play, visit);
 	await practice(play, visit);
-	await contest(play, visit);
+	await contest(play, visit, seconds);
 	await review(play, visit);
 }
 
@@ -92,11 +95,11 @@ async function practice(play: StagePlay, visit: Visit): Promise<void> {
 	await visit('practice-result', phone);
 }
 
-async function contest(play: StagePlay, visit: Visit): Promise<void> {
+async function contest(play: StagePlay, visit: Visit, seconds: number): Promise<void> {
 	const { host } = play;
 	await open(play, host, '/contests/new');
 	await visit('contest-new', host);
-	await play.open(2);
+	await play.open(2, seconds);
 	await visit('d1-host-lobby', host);
 	const visitor = await play.visitor(PHONE);
 	await open(play, visitor, `/j/${play.code}`);

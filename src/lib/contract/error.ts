@@ -28,6 +28,7 @@ export type ErrorCode =
 	| 'plan/roster-invalid'
 	| 'practice/not-found'
 	| 'practice/wrong-step'
+	| 'review/still-running'
 	| 'auth/wrong-credentials'
 	| 'auth/too-many'
 	| 'auth/link-used'
@@ -98,6 +99,7 @@ export const ERROR_RULES: Readonly<Record<ErrorCode, ErrorRule>> = {
 	'plan/roster-invalid': refused(422),
 	'practice/not-found': refused(404),
 	'practice/wrong-step': refused(409),
+	'review/still-running': later(409),
 	'auth/wrong-credentials': refused(401),
 	'auth/too-many': later(429),
 	'auth/link-used': refused(410),

@@ -1,7 +1,6 @@
 import type { FactId, ItemId } from '../kernel/brand.ts';
 
-export const ITEM_TYPES = ['single', 'multi', 'tf', 'fill', 'order', 'match'] as const;
-export type ItemType = (typeof ITEM_TYPES)[number];
+export type ItemType = 'single' | 'multi' | 'tf' | 'fill' | 'order' | 'match';
 
 /** Where the article proves the key. */
 export interface Evidence {

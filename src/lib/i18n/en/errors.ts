@@ -51,6 +51,8 @@ export const errors: ErrorTexts = {
 		'The roster could not be read. Please use one line per person: team, then name.',
 	'practice/not-found': 'This practice does not exist on this phone. Please start a new one.',
 	'practice/wrong-step': 'This question has been answered already. Please go on to the next one.',
+	'review/still-running':
+		'The contest is still running, and its record holds the keys of questions to come. Please download it after the end.',
 	'auth/wrong-credentials': 'Name or password is wrong. Please try again.',
 	'auth/too-many': 'Too many attempts. Please try again in five minutes.',
 	'auth/link-used':

@@ -51,8 +51,9 @@ export const ui: typeof zhUi = {
 	matchLabel: (premise) => `What belongs to “${premise}”`,
 	matchShouldBe: (text) => `Should be: ${text}`,
 	sourceHeading: 'Source',
-	sourcePlace: (paragraph) => `Paragraph ${paragraph}`,
-	sourcePlaceIn: (title, paragraph) => `${title}, paragraph ${paragraph}`,
+	sourcePlace: (paragraph) => (paragraph === 0 ? 'Page header' : `Paragraph ${paragraph}`),
+	sourcePlaceIn: (title, paragraph) =>
+		paragraph === 0 ? `${title}, page header` : `${title}, paragraph ${paragraph}`,
 	seeContext: 'See context',
 	peopleShare: (count, percent) => `${count} · ${percent}%`,
 	distributionKey: 'Right answer',

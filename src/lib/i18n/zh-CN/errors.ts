@@ -46,6 +46,7 @@ export const errors: ErrorTexts = {
 	'plan/roster-invalid': '名单无法识别，请每行写一人：支部，姓名',
 	'practice/not-found': '这部手机上没有这次练习，请重新开始',
 	'practice/wrong-step': '这道题已经答过，请看下一题',
+	'review/still-running': '竞赛还没有结束，记录里有未用题目的答案。请结束后再下载',
 	'auth/wrong-credentials': '账号或密码不对，请重新输入',
 	'auth/too-many': '尝试次数过多，请 5 分钟后再试',
 	'auth/link-used': '这个链接已经用过或已过期。请重启服务取得新链接，或直接登录',

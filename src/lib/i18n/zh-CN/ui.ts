@@ -50,8 +50,10 @@ export const ui = {
 	matchLabel: (premise: string) => `与“${premise}”对应的一项`,
 	matchShouldBe: (text: string) => `应为：${text}`,
 	sourceHeading: '原文依据',
-	sourcePlace: (paragraph: number) => `第 ${paragraph} 段`,
-	sourcePlaceIn: (title: string, paragraph: number) => `《${title}》第 ${paragraph} 段`,
+	/** Paragraph 0 is the page header: title, date and publisher. */
+	sourcePlace: (paragraph: number) => (paragraph === 0 ? '页首' : `第 ${paragraph} 段`),
+	sourcePlaceIn: (title: string, paragraph: number) =>
+		paragraph === 0 ? `《${title}》页首` : `《${title}》第 ${paragraph} 段`,
 	seeContext: '看上下文',
 	peopleShare: (count: number, percent: number) => `${count} 人 ${percent}%`,
 	distributionKey: '正确答案',

@@ -1,5 +1,5 @@
 /** An option is known by letter, shape and colour together; six is the most a screen holds. */
-export const OPTION_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+const OPTION_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type OptionLetter = (typeof OPTION_LETTERS)[number];
 
 /** The letter of an option index; indexes past F share F. */

@@ -4,8 +4,11 @@ export type StemPart =
 /** One clause of a stem, with its closing punctuation. */
 export type StemClause = readonly StemPart[];
 
-/** A clause ends after these marks and the closing quotes or brackets that follow them. */
-const CLAUSE_END = /[，。；：？！]+[”’」』）》]*/gu;
+/**
+ * A clause ends after these marks and the closing quotes or brackets that follow them. Articles
+ * write them in either width; inside a figure such as 1,200 or 9:30 they end nothing.
+ */
+const CLAUSE_END = /(?:[，。；：？！]+|[,;:?!](?!\d))[”’」』）》"')]*/gu;
 const BLANK = /(_{2,})/;
 
 /** A stem as clauses of text and blanks; joined they are the stem again. */
