@@ -6,7 +6,16 @@ import type { Fact } from '#lib/domain/fact/fact.ts';
 import { generateItems } from '#lib/domain/question/generate-items.ts';
 
 export const GOLDEN = join(import.meta.dirname, '../golden');
-export const ARTICLE_NAMES = ['report', 'notice', 'story', 'round-up'] as const;
+export const ARTICLE_NAMES = [
+	'report',
+	'notice',
+	'story',
+	'round-up',
+	'briefing',
+	'rules',
+	'explained',
+	'village'
+] as const;
 
 export const fixtureText = (name: string): string =>
 	readFileSync(join(GOLDEN, 'articles', `${name}.txt`), 'utf8');

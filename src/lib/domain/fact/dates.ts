@@ -1,4 +1,5 @@
 import type { Draft, Extractor } from './draft.ts';
+import { isOfThePlan } from './numbers.ts';
 import { isSpeech, quotedSpans } from './draft.ts';
 
 const YEAR = '(?:\\d{4}年|今年|去年|前年|明年|同年|当年|本年)';
@@ -23,6 +24,7 @@ const DATE = new RegExp(
 export const extractDates: Extractor = (frame) => {
 	const names = quotedSpans(frame).filter((span) => !isSpeech(frame, span));
 	const drafts: Draft[] = [];
+	if (isOfThePlan(frame.shadow)) return drafts;
 	for (const match of frame.shadow.matchAll(DATE)) {
 		const start = match.index;
 		const end = start + match[0].length;

@@ -4,6 +4,14 @@ import { normaliseText } from '../kernel/chinese-text.ts';
 import type { TextIndex } from '../kernel/text-index.ts';
 import { indexTexts } from '../kernel/text-index.ts';
 import { sha256 } from '../kernel/sha256.ts';
+import { extractBands } from './bands.ts';
+import { extractClockTimes } from './clock-times.ts';
+import { extractCountedLists } from './counted-lists.ts';
+import { extractMoves } from './moves.ts';
+import { extractOrdinals } from './ordinals.ts';
+import { extractOutcomes } from './outcomes.ts';
+import { extractPosts } from './posts.ts';
+import { extractSteps } from './steps.ts';
 import { extractDates } from './dates.ts';
 import { extractDefinitions } from './definitions.ts';
 import { extractDocuments } from './documents.ts';
@@ -25,14 +33,22 @@ import { extractTurns } from './turns.ts';
 /** In order of precedence: where two find the same words, the earlier one keeps them. */
 const EXTRACTORS: readonly Extractor[] = [
 	extractDates,
+	extractClockTimes,
 	extractNumbers,
+	extractOrdinals,
+	extractBands,
 	extractTurns,
 	extractRoleMaps,
 	extractMethods,
+	extractSteps,
+	extractCountedLists,
 	extractLists,
+	extractMoves,
 	extractDocuments,
 	extractNamed,
 	extractDuties,
+	extractOutcomes,
+	extractPosts,
 	extractEstablishments,
 	extractSpeakers,
 	extractPlaces,
@@ -50,7 +66,7 @@ export function extractFacts(article: Article): Fact[] {
 
 function draftsOf(frame: Frame): Draft[] {
 	const drafts: Draft[] = [];
-	for (const extract of EXTRACTORS) {
+	for (const extract of frame.isIdle ? [extractPosts] : EXTRACTORS) {
 		for (const draft of extract(frame)) {
 			if (!drafts.some((other) => clash(other, draft))) drafts.push(draft);
 		}
@@ -60,6 +76,9 @@ function draftsOf(frame: Frame): Draft[] {
 
 /** Two readings of the same words; a series and its parts are different facts. */
 function clash(a: Draft, b: Draft): boolean {
+	// Who speaks is one fact, which post the speaker holds another.
+	if (a.type === 'person' || b.type === 'person')
+		return a.type === b.type && a.span[0] === b.span[0];
 	if (a.span[0] === b.span[0] && a.span[1] === b.span[1]) return true;
 	const overlap = a.span[0] < b.span[1] && b.span[0] < a.span[1];
 	return (

@@ -40,7 +40,7 @@ const TIER = /^([县市区州旗镇乡])(?![场容域民长级直辖内外区]|�
 
 /** 县财政局 → 云溪县财政局 and 全镇 → 石板镇, where the article leaves no doubt; else undefined. */
 export function fullName(name: string, homes: Homes): string | undefined {
-	const whole = /^全([县市区州旗镇乡])$/.exec(name)?.[1];
+	const whole = /^[全该]([县市区州旗镇乡])$/.exec(name)?.[1];
 	if (whole !== undefined) return homes.get(whole);
 	const tier = TIER.exec(name)?.[1];
 	const home = tier === undefined ? undefined : homes.get(tier);

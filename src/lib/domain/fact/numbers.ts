@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import { CHINESE_NUMERALS, parseNumber } from '../kernel/chinese-number.ts';
 import type { Draft, Extractor } from './draft.ts';
 import type { Frame } from './frame.ts';
@@ -24,12 +25,60 @@ const TIMED = /^(?:天|日|周|年|个月|个?小时|分钟|个工作日|个自�
 /** Numbers that count something, each with its hedge and its unit, also in compounds (6大类26项). */
 export const extractNumbers: Extractor = (frame) => {
 	const drafts: Draft[] = [];
+	if (isOfThePlan(frame.shadow)) return drafts;
+	const bands = bandSpans(frame.shadow);
 	for (const match of frame.shadow.matchAll(QUANTITY)) {
+		if (bands.some(([from, to]) => match.index < to && from < match.index + match[0].length))
+			continue;
 		const draft = readQuantity(frame, match);
 		if (draft !== undefined) drafts.push(draft);
 	}
+	for (const match of frame.shadow.matchAll(UNCOUNTED)) {
+		const start = match.index + match[0].length - match[2]!.length;
+		const number = parseNumber(match[2]!);
+		if (frame.depths[start] !== 0 || number === undefined) continue;
+		drafts.push({
+			type: 'number',
+			relation: `数量:${match[1]!}`,
+			span: [start, start + match[2]!.length],
+			value: { number, unit: '万' },
+			salience: 0.8,
+			confidence: 0.9
+		});
+	}
 	return drafts;
 };
+
+/** 预约人次突破1.2万: what is counted stands before the figure. */
+const UNCOUNTED =
+	/(人次|人数|用户|销量|销售额|访问量|点击量|播放量)(?:已|达到?|突破|超过?|约|近)*(\d[\d.]*万)(?=[，。；])/g;
+
+/** National plans and their years are known outside the article, and stand as they are. */
+export const isOfThePlan = (sentence: string): boolean =>
+	/十[一二三四五六七]五”?(?:规划|时期|期间|末|以来|开局)|“十[一二三四五六七]五”|远景目标|收官之年|开局之年|建党|建国|新中国成立/.test(
+		sentence
+	);
+
+const NUMERAL = '(?:\\d[\\d.,]*|[一二三四五六七八九十百千]+)';
+const BAND = new RegExp(
+	`${NUMERAL}[万亿]?(?:[\\u4e00-\\u9fff%]{0,3})(?:[（(]含[^）)]*[）)])?(?:以上)?(?:至|到|—|－|-|～|~|、?不[足满到]|以上不[足满])${NUMERAL}[万亿]?[\\u4e00-\\u9fff%]{1,3}|(?:不满|不足|未满|低于)${NUMERAL}[\\u4e00-\\u9fff%]{1,3}(?=的|为|，|；|。)`,
+	'g'
+);
+
+/** Ranges and open ends (75分至89分, 不满60分): one end alone may not be varied. */
+export function bandSpans(shadow: string): Span[] {
+	const spans = [...shadow.matchAll(BAND)].map((match): Span => [
+		match.index,
+		match.index + match[0].length
+	]);
+	if (spans.length === 0) return spans;
+	// 90分以上 beside 75分至89分 is one more of the bands.
+	for (const match of shadow.matchAll(
+		/\d+(?:分|万元|元|岁|周岁|%|人|年|次|天|吨|公里)(?:及|（含）)?以[上下](?=的|为|，|、|；)/g
+	))
+		spans.push([match.index, match.index + match[0].length]);
+	return spans;
+}
 
 function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	const [text, before, digits, scale, more, unit, after] = match;
@@ -44,7 +93,10 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	const number = parseNumber(`${digits}${scale}`);
 	if (number === undefined || !Number.isFinite(number)) return undefined;
 	if (number === 1 && !TIMED.test(unit!)) return undefined;
-	if (unit === '岁') return undefined;
+	if (unit === '岁' && !/年龄[\u4e00-\u9fff]{0,4}$/.test(previous)) return undefined;
+	// An age that a group begins at is no fact but its name.
+	if (/岁$/.test(unit!) && after !== undefined && !/应当|不得|可以|的，/.test(frame.shadow))
+		return undefined;
 	const arabic = /\d/.test(digits!);
 	if (!arabic && !countsInChinese(digits!, number, frame.shadow.slice(start, end + 3))) {
 		return undefined;
@@ -80,7 +132,7 @@ function isOrdinal(
 ): boolean {
 	if (/(?:[第〔\dA-Za-z.]|第[^，。；]{1,3}、)$/.test(previous)) return true;
 	if (/[一二三四五六七八九十百千万亿]$/.test(previous)) return true;
-	if (/(?:月|年)$/.test(previous) || unit === '月') return true;
+	if (/(?:[^每]月|[^每半]年)$/.test(previous) || unit === '月') return true;
 	if (unit === '日') return !/[内前]$/.test(limit);
 	if (unit === '年')
 		return /^\d{4}$/.test(digits) || /^(?:级|度|代|轻|行动|规划|计划|攻坚)/.test(rest);

@@ -24,7 +24,9 @@ export function splitParallel(series: string): ParallelPart[] | undefined {
 	const cuts =
 		cutsBy(parts, PERIOD) ??
 		cutsBy(parts, TOPIC) ??
+		cutsByTier(parts) ??
 		cutsByCommon(parts) ??
+		cutsByMiddle(parts) ??
 		cutsByVerb(parts) ??
 		cutsByLast(parts);
 	if (cuts === undefined) return undefined;
@@ -44,6 +46,21 @@ export function splitParallel(series: string): ParallelPart[] | undefined {
 function cutsBy(parts: readonly string[], pattern: RegExp): number[] | undefined {
 	const cuts = parts.map((part) => pattern.exec(part)?.[1]!.length ?? -1);
 	return cuts.includes(-1) ? undefined : cuts;
+}
+
+const TIER =
+	/^(国家|中央|省级|市级|县级|区级|乡级|镇级|村级|州级|旗县|总局|省局|市局|县局|区局|分局|所站|基层|街道|社区|乡镇|镇街|村居|村级|部门|单位|学校|家庭|社会|企业|政府|群众|党委|支部|党员|村委|协会|村民|居民|物业|财政|市场|个人|集体|老人|小组|网格|党组|机关|站所|乡村|县乡|村组)(.{2,6})$/;
+
+/** Tiers and parties with what each does: 市级统筹、区级主责、街道落实. */
+const cutsByTier = (parts: readonly string[]): number[] | undefined => cutsBy(parts, TIER);
+
+/** Parts around one verb in the middle: 村委管场地、协会管活动. */
+function cutsByMiddle(parts: readonly string[]): number[] | undefined {
+	for (const verb of '管负抓建办') {
+		const cuts = parts.map((part) => part.indexOf(verb));
+		if (cuts.every((cut, i) => cut >= 2 && cut <= 4 && parts[i]!.length - cut >= 2)) return cuts;
+	}
+	return undefined;
 }
 
 /** Parts of one length that share a character in the duty, as 主 in 总局主导、省局主责. */

@@ -13,7 +13,7 @@ export function askDuty(shop: Workshop, fact: Fact): Item[] {
 	if (frame === undefined || isProtected(frame.shadow)) return [];
 	const others = shop
 		.near(fact)
-		.filter((other) => other.type === 'role' && other.subject.text !== fact.subject.text);
+		.filter((other) => other.relation === '负责' && other.subject.text !== fact.subject.text);
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (others.length < 2 || cut?.clause.subject === undefined) return [];
 	const items: Item[] = [];
@@ -30,13 +30,14 @@ export function askDuty(shop: Workshop, fact: Fact): Item[] {
 		);
 	}
 	const key = nameIn(frame.shadow, cut.clause.subject);
-	const names = drawn(others, `${fact.id}|unit`, (other) => other.subject.text).map((other) =>
-		nameIn(shop.frameOf(other)!.shadow, { ...other.subject, kind: 'org' })
+	const names = drawn(others, `${fact.id}|unit`, (other) => other.subject.text).map(
+		(other) => other.subject.text
 	);
-	const stem = `根据文章，负责${shadowOf(fact.value.text)}的是哪个单位？`;
+	const verb = /^(?:负责|承担|主管|牵头)/.exec(cut.predicate)?.[0] ?? '负责';
+	const stem = `根据文章，${verb}${shadowOf(fact.value.text)}的是哪个单位？`;
 	if (isFit(stem, key)) {
 		const base = { ...baseOf(shop, fact, stem, 'unit'), factValue: key };
-		items.push(placeKey(shop, base, key, [...new Set(names)].slice(0, 3)));
+		items.push(placeKey(shop, base, cut.clause.subject.text, [...new Set(names)].slice(0, 3)));
 	}
 	return items;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
-import { dateScale, isRange, numberScale } from './figure-options.ts';
+import { clockScale, dateScale, isRange, numberScale } from './figure-options.ts';
 import type { Item } from './item.ts';
 import { isProtected } from './protected-wording.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
@@ -16,14 +16,23 @@ export function askFigure(shop: Workshop, fact: Fact): Item[] {
 		? `按文中表述，${cut.text.replace(/^(?:文中提到|根据文章)，/, '')}`
 		: cut.text;
 	const scale =
-		fact.type === 'date'
-			? dateScale(fact, `${fact.id}|${shop.seed}`)
-			: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact), cut.text);
+		fact.relation === '时间:钟点'
+			? clockScale(fact, `${fact.id}|${shop.seed}`)
+			: fact.type === 'date'
+				? dateScale(
+						fact,
+						`${fact.id}|${shop.seed}`,
+						isPast(cut.text) ? shop.article.publishedOn : undefined
+					)
+				: numberScale(fact, `${fact.id}|${shop.seed}`, confusables(shop, fact), cut.text);
 	if (scale === undefined) return [];
 	const base = baseOf(shop, fact, stem, 'cloze');
 	remember(shop, [], scale.key);
 	return [{ ...base, type: 'single', options: scale.options, key: scale.key }];
 }
+
+/** Rules and plans speak of days to come. */
+const isPast = (stem: string): boolean => !/应当|不得|须|将|计划|力争|起施行|预计|有效/.test(stem);
 
 /** Figures of the same unit that the article gives for other things. */
 function confusables(shop: Workshop, fact: Fact): number[] {

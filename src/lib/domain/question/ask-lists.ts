@@ -6,12 +6,12 @@ import type { Item } from './item.ts';
 import { kinship } from './phrase-class.ts';
 import { doubtOf } from './proof.ts';
 import { isProtected } from './protected-wording.ts';
-import { drawn, pick } from './seeded.ts';
+import { drawn } from './seeded.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
-import { baseOf, placeKey, similarLength } from './workshop.ts';
+import { baseOf, similarLength } from './workshop.ts';
 
-/** A method named by its parts: one part left out, and all of them to be found. */
+/** A method named by its parts, all of them to be found. */
 export function askMethod(shop: Workshop, fact: Fact): Item[] {
 	const parts = methodParts(shadowOf(fact.value.text));
 	const frame = shop.frameOf(fact);
@@ -21,23 +21,9 @@ export function askMethod(shop: Workshop, fact: Fact): Item[] {
 		.filter((other) => other.type === 'method' && other.id !== fact.id)
 		.flatMap((other) => methodParts(shadowOf(other.value.text)) ?? []);
 	const [start, end] = shop.spanOf(fact);
-	const text = frame.shadow.slice(start, end);
-	const at = pick(`${fact.id}|part`, parts.length);
-	const key = parts[at]!;
-	const cut = cutStem(frame, [start, end], text.replace(key, BLANK));
 	const items: Item[] = [];
-	// Parts that all begin alike (精…—精…—精…) show which option belongs.
-	const alike = parts.every((part) => part[0] === parts[0]![0]);
-	if (cut !== undefined && isFit(cut.text, key) && !alike) {
-		const wrong = drawn(others, `${fact.id}|wrong`, (part) => part)
-			.filter((part) => isOther(shop, fact, part, parts) && similarLength(part, key))
-			.sort((a, b) => Math.abs(a.length - key.length) - Math.abs(b.length - key.length))
-			.slice(0, 3);
-		const base = { ...baseOf(shop, fact, cut.text, 'part'), factValue: key };
-		if (wrong.length >= 2) items.push(placeKey(shop, base, key, wrong));
-	}
 	const whole = cutStem(frame, [start, end], BLANK);
-	if (whole !== undefined && parts.length >= 2) {
+	if (whole !== undefined && parts.length >= 3) {
 		const foreign = drawn(others, `${fact.id}|foreign`, (part) => part).filter((part) =>
 			isOther(shop, fact, part, parts)
 		);
@@ -90,7 +76,8 @@ export function askList(shop: Workshop, fact: Fact): Item[] {
 const kindOf = (relation: string): Fact['type'] =>
 	relation === '并列文件' ? 'document' : relation === '并列地区' ? 'place' : 'initiative';
 
-function several(
+/** A multiple answer of right and foreign parts; none where too few stand side by side. */
+export function several(
 	shop: Workshop,
 	fact: Fact,
 	stem: string,

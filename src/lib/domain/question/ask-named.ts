@@ -41,6 +41,7 @@ function groupOf(fact: Fact): string {
 	const head = fact.relation.split(':')[0]!;
 	if (fact.type === 'document') return 'document';
 	if (head === '举措') return `举措:${fact.relation.split(':').at(-1)!}`;
+	if (head === '转变') return '转变';
 	return NAMED.has(fact.type) && head !== '着力' ? 'quoted' : fact.type;
 }
 

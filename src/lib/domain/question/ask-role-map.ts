@@ -1,4 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
+import type { Frame } from '../fact/frame.ts';
 import { clauseAt } from '../fact/frame.ts';
 import type { ParallelPart } from '../fact/parallel.ts';
 import { splitParallel } from '../fact/parallel.ts';
@@ -6,7 +7,7 @@ import { shadowOf } from '../kernel/shadow.ts';
 import type { Item } from './item.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
 import { drawn } from './seeded.ts';
-import { BLANK, isFit } from './stem.ts';
+import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, placeKey } from './workshop.ts';
 
@@ -19,6 +20,9 @@ const HIERARCHIES: readonly (readonly string[])[] = [
 	['每日', '每周', '每月', '每学期', '每学年'],
 	['每天', '每周', '每旬', '每月', '每季度', '每半年', '每年']
 ];
+
+const GOVERNED =
+	/^的([^，。；、“”]{0,16}?(?:格局|机制|体系|模式|办法|制度|方式|原则|要求|做法|网络|链条))/;
 
 interface Series {
 	readonly fact: Fact;
@@ -91,21 +95,37 @@ function readSeries(shop: Workshop, fact: Fact): Series | undefined {
 	const parts = splitParallel(shadowOf(fact.value.text));
 	if (frame === undefined || parts === undefined || isProtected(fact.value.text)) return undefined;
 	const span = shop.spanOf(fact);
-	const subject = clauseAt(frame, span[0])?.subject?.text ?? '';
+	const clause = clauseAt(frame, span[0]);
+	const isProved = clause?.kind === 'named' || cutStem(frame, span, BLANK)?.subject !== '';
+	const subject = isProved ? (clause?.subject?.text ?? '') : '';
 	const periods = /^(?:每|平时|半年|年|季|月)/.test(parts[0]!.head);
 	if (isSolemn(frame.shadow)) {
 		if (fact.subject.text.length < 8) return undefined;
 	}
-	if (periods) return { fact, parts, where: subject, periods };
+	if (periods) {
+		const owner = subject === '' ? soleSubject(frame) : subject;
+		return owner === undefined ? undefined : { fact, parts, where: owner, periods };
+	}
 	const named = frame.shadow[span[0] - 1] === '“' && fact.subject.text !== '';
 	if (named) {
 		const owner = fact.subject.text.length >= 12 || subject === '' ? '' : `${subject}的`;
-		return { fact, parts, where: `在${owner}“${fact.subject.text}”中`, periods };
+		const shown = fact.subject.text.length < 4 ? fact.subject.text : `“${fact.subject.text}”`;
+		return { fact, parts, where: `在${owner || '文中提到的'}${shown}中`, periods };
 	}
-	const after = /^的([^，。；、“”]{4,20})/.exec(frame.shadow.slice(span[1]))?.[1];
-	if (subject === '') return undefined;
+	const after = GOVERNED.exec(frame.shadow.slice(span[1]))?.[1];
+	if (!isProved)
+		return after === undefined
+			? undefined
+			: { fact, parts, where: `在文中提到的${after}中`, periods };
 	const where = after === undefined ? `按照${subject}的做法` : `在${subject}的${after}中`;
 	return { fact, parts, where, periods };
+}
+
+/** The one unit that a sentence is about, where it names no other. */
+function soleSubject({ clauses, carried }: Frame): string | undefined {
+	const named = clauses.filter(({ kind }) => kind === 'named').map(({ subject }) => subject!.text);
+	const all = [...new Set(named.length === 0 && carried !== undefined ? [carried.text] : named)];
+	return all.length === 1 ? all[0] : undefined;
 }
 
 function matching(shop: Workshop, { fact, parts, where, periods }: Series): Item[] {
@@ -119,8 +139,8 @@ function matching(shop: Workshop, { fact, parts, where, periods }: Series): Item
 		(text) => text
 	);
 	const stem = periods
-		? `请将${where || '文中'}各项安排与其时间对应起来。`
-		: `${where}，请将下列各项与其对应的表述连起来。`;
+		? `请将${where || '文中'}各项安排与时间对应起来。`
+		: `${where}，请将下列各项与对应的表述连起来。`;
 	if (!isFit(stem, '')) return [];
 	return [
 		{

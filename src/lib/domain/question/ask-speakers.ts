@@ -3,7 +3,7 @@ import { shadowOf } from '../kernel/shadow.ts';
 import type { Item } from './item.ts';
 import { isProtected } from './protected-wording.ts';
 import { drawn } from './seeded.ts';
-import { BLANK, cutStem, isFit } from './stem.ts';
+import { isFit } from './stem.ts';
 import { verdict } from './variants.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, placeKey } from './workshop.ts';
@@ -52,18 +52,4 @@ function judgedSpeaker(
 	if (!isFit(stem, '')) return [];
 	shop.verdicts[isTrue ? 'right' : 'wrong']++;
 	return [{ ...baseOf(shop, fact, stem, 'speaker'), type: 'tf', key: isTrue }];
-}
-
-/** What a term means: the definition with the term left out. */
-export function askDefinition(shop: Workshop, fact: Fact): Item[] {
-	const frame = shop.frameOf(fact);
-	if (frame === undefined || isProtected(frame.shadow)) return [];
-	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
-	const others = shop
-		.near(fact)
-		.filter((other) => other.type === 'definition' && other.id !== fact.id)
-		.map((other) => other.value.text);
-	if (cut === undefined || others.length < 2 || !isFit(cut.text, fact.value.text)) return [];
-	const wrong = drawn([...new Set(others)], fact.id, (text) => text).slice(0, 3);
-	return [placeKey(shop, baseOf(shop, fact, cut.text, 'term'), fact.value.text, wrong)];
 }

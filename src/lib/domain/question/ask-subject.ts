@@ -1,11 +1,11 @@
 import type { Fact } from '../fact/fact.ts';
 import type { Subject } from '../fact/subject.ts';
 import { normaliseText } from '../kernel/chinese-text.ts';
-import type { SingleItem } from './item.ts';
+import type { Item } from './item.ts';
 import { doubtOfSubject } from './proof.ts';
 import { isProtected, isSolemn } from './protected-wording.ts';
-import { drawn, pick } from './seeded.ts';
-import { cutStem, isFit } from './stem.ts';
+import { pick } from './seeded.ts';
+import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf, nameIn, placeKey, similarLength } from './workshop.ts';
 
@@ -17,11 +17,12 @@ const ASKS = new Set<Fact['type']>([
 	'roleMap',
 	'list'
 ]);
+const NAMES_ONE = new Set<Fact['type']>(['initiative', 'document', 'method']);
 const OPENS_WITH_VERB =
 	/^(?:以|为|在|从|对|把|将|由|与|和|按照|根据|针对|作为|使|让|即|是|有|于|其|共|已|累计|先后|个|全)/;
 
 /** Which unit did it: the statement without its subject, where its words name that unit alone. */
-export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): SingleItem[] {
+export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
 	if (!ASKS.has(fact.type) || !fact.reversible || isProtected(fact.value.text)) return [];
 	const frame = shop.frameOf(fact);
 	if (frame === undefined || isSolemn(frame.shadow)) return [];
@@ -40,15 +41,29 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Sing
 	const stem = `根据文章，${cut.predicate.replace(/[。，]$/, '')}的是哪个单位？`;
 	if (!isFit(stem, subject.text) || subject.aliases.some((alias) => !isFit(stem, alias))) return [];
 	const key = nameIn(frame.shadow, subject);
-	const known = otherSubjects(shop, fact, key);
-	const namesOne = fact.type === 'initiative' || fact.type === 'document' || fact.type === 'method';
-	const wrong =
-		known.length === 3 || !namesOne ? known : [...known, ...sisters(shop, key, known)].slice(0, 3);
-	if (wrong.length < 3) return [];
-	asked.add(place);
+	const wrong = otherSubjects(shop, fact, key);
 	const base = { ...baseOf(shop, fact, stem, 'subject'), factValue: key };
-	return [placeKey(shop, { ...base, source: { ...base.source, emphasis: key } }, key, wrong)];
+	if (wrong.length < 2) {
+		const blank = `${stem.replace(/的是哪个单位？$/, '')}的单位是${BLANK}。`;
+		if (!NAMES_ONE.has(fact.type) || !isFit(blank, key)) return [];
+		asked.add(place);
+		const accepted = [...new Set([key, subject.text, ...subject.aliases])];
+		return [{ ...base, stem: blank, type: 'fill', accepted }];
+	}
+	asked.add(place);
+	return [
+		placeKey(
+			shop,
+			{ ...base, source: { ...base.source, emphasis: key } },
+			shown(key, subject),
+			wrong
+		)
+	];
 }
+
+/** 县财政局 stands in full beside units that do. */
+const shown = (name: string, subject: Subject): string =>
+	/^[省市县区州旗镇乡]/.test(name) ? subject.text : name;
 
 /** A stem that names the unit's own place gives the unit away. */
 function isOwnWord(subject: Subject, predicate: string): boolean {
@@ -66,8 +81,8 @@ function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 		.unitsNear(fact)
 		.filter(({ name }) => name !== key && levelOf(name) === level && similarLength(name, key))
 		.filter(({ subject }) => doubtOfSubject(shop, fact, subject) === undefined)
-		.map(({ name }) => ({
-			name,
+		.map(({ name, subject }) => ({
+			name: shown(name, subject),
 			score:
 				(name.slice(-2) === key.slice(-2) ? 2 : 0) -
 				Math.abs(name.length - key.length) * 0.2 -
@@ -78,35 +93,6 @@ function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 		.map(({ name }) => name)
 		.filter((name, i, all) => !all.slice(0, i).some((other) => contains(other, name)))
 		.slice(0, 3);
-}
-
-const BUREAUS = [
-	'民政局',
-	'财政局',
-	'教育局',
-	'司法局',
-	'审计局',
-	'统计局',
-	'水利局',
-	'商务局',
-	'人力资源和社会保障局',
-	'农业农村局',
-	'卫生健康局',
-	'市场监督管理局',
-	'自然资源局',
-	'住房和城乡建设局',
-	'文化和旅游局',
-	'应急管理局'
-];
-
-/** Bureaus of the same place that the article never mentions. */
-function sisters(shop: Workshop, key: string, known: readonly string[]): string[] {
-	const place = /^(.*?[县市区旗州])[\u4e00-\u9fff]{2,12}局$/.exec(key)?.[1];
-	if (place === undefined || key.endsWith('税务局')) return [];
-	return drawn(BUREAUS, key, (bureau) => bureau)
-		.filter((bureau) => shop.sentencesWith(bureau).length === 0)
-		.map((bureau) => place + bureau)
-		.filter((name) => similarLength(name, key) && !known.some((other) => contains(other, name)));
 }
 
 const contains = (a: string, b: string): boolean =>

@@ -127,8 +127,20 @@ function rungs(ladder: Ladder, direction: 1 | -1, count: number): number[] {
 	return found.sort((a, b) => a - b);
 }
 
-/** Four dates that differ in their finest part, earliest first. */
-export function dateScale(fact: Fact, seed: string): Scale | undefined {
+/** How far a part may go: no further than the day of publication (YYYY-MM-DD) where that is told. */
+function limitOf(text: string, unit: string, latest: string | undefined): number | undefined {
+	const most = { 月: 12, 日: 28, 年: 2100 }[unit];
+	const [year, month] = (latest ?? '').split('-').map(Number);
+	if (most === undefined || year === undefined || month === undefined) return most;
+	const isThisYear = text.includes('今年') || text.includes(`${year}年`);
+	if (unit === '年') return Math.max(year, Number(/\d{4}/.exec(text)?.[0] ?? 0));
+	return unit === '月' && isThisYear && Number(/(\d{1,2})月/.exec(text)?.[1]) <= month
+		? month
+		: most;
+}
+
+/** Four dates that differ in their finest part, earliest first, none later than `latest`. */
+export function dateScale(fact: Fact, seed: string, latest?: string): Scale | undefined {
 	const { text } = fact.value;
 	const parts = [...text.matchAll(/\d+/g)];
 	const rank = pick(`${seed}|rank`, 4);
@@ -141,7 +153,7 @@ export function dateScale(fact: Fact, seed: string): Scale | undefined {
 	const last = parts.at(-1);
 	if (last === undefined) return undefined;
 	const unit = text.slice(last.index + last[0].length)[0] ?? '';
-	const limit = { 月: 12, 日: 28, 年: 2100 }[unit];
+	const limit = limitOf(text, unit, latest);
 	if (limit === undefined) return undefined;
 	const value = Number(last[0]);
 	const moved = isRange
@@ -176,4 +188,18 @@ function shifted(text: string, parts: readonly RegExpExecArray[], offset: number
 		result = result.slice(0, part.index) + padded + result.slice(part.index + part[0].length);
 	}
 	return result;
+}
+
+/** Four hours or spans of hours an equal step apart. */
+export function clockScale(fact: Fact, seed: string): Scale | undefined {
+	const { text } = fact.value;
+	const parts = [...text.matchAll(/\d{1,2}(?=[:：时点])/g)];
+	if (parts.length === 0) return undefined;
+	const rank = pick(`${seed}|rank`, 4);
+	const offsets = [0, 1, 2, 3].map((n) => n - rank);
+	const fits = parts.every((part) =>
+		offsets.every((offset) => Number(part[0]) + offset >= 0 && Number(part[0]) + offset <= 24)
+	);
+	if (!fits) return undefined;
+	return { options: offsets.map((offset) => shifted(text, parts, offset)), key: rank };
 }

@@ -2,13 +2,17 @@ import type { Article } from '../article/article.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { FactId } from '../kernel/brand.ts';
 import { normaliseText } from '../kernel/chinese-text.ts';
+import { askCounted, askSteps } from './ask-counted.ts';
+import { askDefinition } from './ask-definition.ts';
 import { askDuty } from './ask-duties.ts';
 import { askFigure } from './ask-figures.ts';
 import { askList, askMethod } from './ask-lists.ts';
 import { askNamed } from './ask-named.ts';
 import { askPlace } from './ask-places.ts';
+import { askPost } from './ask-posts.ts';
 import { askPart, askSeries } from './ask-role-map.ts';
-import { askDefinition, askSpeaker } from './ask-speakers.ts';
+import { askBand, askOutcome } from './ask-rules.ts';
+import { askSpeaker } from './ask-speakers.ts';
 import { askSubject } from './ask-subject.ts';
 import type { Item, SingleItem } from './item.ts';
 import { lintItem } from './lint-item.ts';
@@ -48,7 +52,26 @@ export function generateItems(
 		if (fresh.length === 0) dropped.push({ factId: fact.id, reason: reasonOf(fact, made, sound) });
 		return fresh;
 	});
-	return { items, dropped };
+	return { items: capped(items), dropped };
+}
+
+/** At most this share of an article's items are statements to judge. */
+const MOST_JUDGED = 0.34;
+
+/** Without the statements that are too many: false and true ones in turn, from the end. */
+function capped(items: readonly Item[]): Item[] {
+	const judged = items.filter(({ type }) => type === 'tf').length;
+	const rest = items.length - judged;
+	let spare = judged - Math.floor((rest * MOST_JUDGED) / (1 - MOST_JUDGED));
+	const left: Item[] = [];
+	let last: boolean | undefined;
+	for (const item of [...items].reverse()) {
+		if (item.type === 'tf' && spare > 0 && item.key !== last) {
+			spare--;
+			last = item.key;
+		} else left.push(item);
+	}
+	return left.reverse();
 }
 
 const JUDGED = new Set<Fact['type']>([
@@ -65,12 +88,14 @@ function itemsOf(shop: Workshop, fact: Fact, asked: Set<string>): Item[] {
 	if (isTitled(shop, fact)) return [];
 	const direct = directItems(shop, fact);
 	const subject = askSubject(shop, fact, asked);
-	const cloze = direct.find((item): item is SingleItem => item.type === 'single');
+	const isSingle = (item: Item): item is SingleItem => item.type === 'single';
+	const cloze = direct.find(isSingle);
+	const unit = subject.find(isSingle);
 	const others: Item[] = [];
-	if (JUDGED.has(fact.type) && (cloze ?? subject[0]) !== undefined) {
+	if (JUDGED.has(fact.type) && (cloze ?? unit) !== undefined) {
 		const proved = {
 			...(cloze === undefined ? {} : { cloze }),
-			...(subject[0] === undefined ? {} : { subject: subject[0] })
+			...(unit === undefined ? {} : { subject: unit })
 		};
 		others.push(...judgement(shop, fact, proved));
 	}
@@ -93,13 +118,17 @@ function directItems(shop: Workshop, fact: Fact): Item[] {
 		case 'method':
 			return askMethod(shop, fact);
 		case 'list':
-			return askList(shop, fact);
+			if (fact.relation.startsWith('步骤')) return askSteps(shop, fact);
+			return fact.relation === '并列要点' ? askCounted(shop, fact) : askList(shop, fact);
 		case 'place':
 			return askPlace(shop, fact);
 		case 'quoteSpeaker':
 			return askSpeaker(shop, fact);
 		case 'role':
-			return askDuty(shop, fact);
+			if (fact.relation.startsWith('等次')) return askBand(shop, fact);
+			return fact.relation === '后果' ? askOutcome(shop, fact) : askDuty(shop, fact);
+		case 'person':
+			return askPost(shop, fact);
 		case 'definition':
 			return askDefinition(shop, fact);
 		default:

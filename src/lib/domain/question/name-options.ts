@@ -1,6 +1,6 @@
 import type { Fact } from '../fact/fact.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
-import { kinship } from './phrase-class.ts';
+import { kinship, nounClass, phraseClass } from './phrase-class.ts';
 import { doubtOf } from './proof.ts';
 import { pick } from './seeded.ts';
 import type { Workshop } from './workshop.ts';
@@ -20,7 +20,7 @@ export function wrongNames(
 			(candidate) =>
 				candidate.text !== key &&
 				similarLength(candidate.text, key) &&
-				(!isQuoted(fact) || kinship(candidate.text, key) > 0) &&
+				(!isQuoted(fact) || standsBeside(fact, candidate)) &&
 				!told.includes(normaliseText(candidate.text))
 		)
 		.map((candidate) => ({
@@ -41,8 +41,21 @@ export function wrongNames(
 	return chosen;
 }
 
+/** A name stands beside names of the same kind of thing, a turn of phrase beside its like. */
+function standsBeside(fact: Fact, candidate: Candidate): boolean {
+	const key = fact.value.text;
+	const own = nounClass(key, nounOf(fact));
+	if (own !== nounClass(candidate.text, candidate.kind)) return false;
+	if (own !== undefined) return kinship(candidate.text, key) > 0 || phraseClass(key) !== 'motto';
+	return TELLING.has(phraseClass(key)) && kinship(candidate.text, key) === 2;
+}
+
+const TELLING = new Set(['motto', 'image', 'post', 'question']);
+const nounOf = (fact: Fact): string => fact.relation.split(':').at(-1)!;
+
 const isQuoted = (fact: Fact): boolean =>
-	fact.type === 'slogan' || (fact.type === 'initiative' && fact.relation.startsWith('名称'));
+	(fact.type === 'slogan' && !fact.relation.startsWith('转变')) ||
+	(fact.type === 'initiative' && fact.relation.startsWith('名称'));
 
 export interface Candidate {
 	readonly text: string;

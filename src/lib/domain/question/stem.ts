@@ -1,22 +1,15 @@
 import type { Span } from '../article/article.ts';
+import { clauseKind, countsNothing, isOpen, isResult } from '../fact/clause-kind.ts';
 import type { Clause, Frame } from '../fact/frame.ts';
-import { startsPredicate } from '../fact/subject.ts';
+import { placeClause } from '../fact/subject.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
+import { isStatement, opening, pointsAway, withNames } from './statement.ts';
 
 export const BLANK = '____';
 export const MIN_STEM = 8;
 export const MAX_STEM = 120;
 const AIM = 64;
-
-/** Clauses that only say how, when or for whom: they need the clause after them. */
-const ADVERBIAL =
-	/^(?:(?:先后)?(?:到|赴)|以|通过|围绕|按照|按|根据|在|为(?!.{0,16}(?:提供|绘|规划|营造|注入|奠定|打下|争取|办|解决))|为了|针对|随着|作为|结合|依托|借助|发挥|充分发挥|聚焦|紧扣|立足|面向|对(?!.{0,12}(?:进行|开展|给予|实行|实施)))/;
-const TIME = /(?:以来|期间|后|前|之际|\d[月日年]|今年|去年|目前|同时|截至.{2,12}|上半年|下半年)$/;
-const SELF =
-	/^(?:该局|该县|该市|该镇|该乡|该村|该区|该社区|该街道|该公司|该校|该院|该所|该单位|该支部|该中心|全局)/;
-const DANGLING = /^(?:该|其|此|这|那|它|他|她|他们|她们|以上|上述|前者|后者|对此|为此|由此)/;
-const LEADING_LINK =
-	/^(?:并且|并|还|也|又|同时|进而|从而|进一步|其中|此外|另外|而且|且|则)(?![存轨列联行购])/;
+const WHOLE = 96;
 
 const THIS_WORK = /本(?:办法|规定|细则|条例|方案|制度|意见|通知|规则|规范)/;
 
@@ -25,108 +18,270 @@ export interface Cut {
 	readonly text: string;
 	/** Without the subject, as it follows a blank that asks for it. */
 	readonly predicate: string;
+	/** The unit or person that the statement opens with; empty where it has another subject. */
 	readonly subject: string;
 	readonly clause: Clause;
-	/** Whether it begins with clauses before the one that holds the blank. */
+	/** Whether words before the subject, or clauses before the one with the blank, belong to it. */
 	readonly isLed: boolean;
 }
 
 /**
  * Cuts the statement that holds the span and puts `blank` in its place. Undefined where no statement
- * of fit length with a named subject can be cut.
+ * of fit length with a subject of its own can be cut.
  */
 export function cutStem(frame: Frame, span: Span, blank: string): Cut | undefined {
 	const cut = cutAt(frame, span, blank);
-	const { work } = frame;
-	if (cut === undefined || work === undefined) return cut;
-	return { ...cut, text: cut.text.replace(THIS_WORK, `《${work}》`) };
+	if (cut === undefined) return undefined;
+	const rename = (text: string): string => {
+		const named = withNames(tidy(text), frame.homes).replace(
+			/《([^《》]{2,12})》/g,
+			(_, short: string) => `《${frame.titles.get(short) ?? short}》`
+		);
+		return frame.work === undefined ? named : named.replace(THIS_WORK, `《${frame.work}》`);
+	};
+	const named = rename(cut.text).replace(/^(?=____)/, '根据文章，');
+	const text = concluded(named, frame);
+	if (frame.paragraph.kind !== 'heading') {
+		if (pointsAway(text) || !isStatement(text)) return undefined;
+	}
+	if (lengthOf(text) > MAX_STEM - 8) return undefined;
+	return { ...cut, text, predicate: rename(cut.predicate) };
+}
+
+/** A case on a list with what follows from it. */
+const concluded = (text: string, { consequence }: Frame): string =>
+	consequence !== undefined && /的[；。]?。$/.test(text)
+		? text.replace(/[；。]*$/, `，${consequence}。`)
+		: text;
+
+interface Place {
+	readonly frame: Frame;
+	readonly span: Span;
+	readonly blank: string;
+	readonly clause: Clause;
+	/** The clause with the main verb, from the clause with the blank on. */
+	readonly last: number;
+	/** Where the open clauses directly before it begin. */
+	readonly start: number;
 }
 
 function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
-	const at = frame.clauses.findIndex((c) => c.start <= span[0] && span[1] <= c.end);
-	const clause = frame.clauses[at];
+	const { clauses } = frame;
+	const at = clauses.findIndex((c) => c.start <= span[0] && span[1] <= c.end);
+	const clause = clauses[at];
 	if (clause === undefined) return undefined;
-	const said = frame.shadow.slice(clause.start, clause.end);
-	const text =
-		frame.shadow.slice(clause.start + clause.ownEnd, span[0]) +
-		blank +
-		frame.shadow.slice(span[1], clause.end);
-	// Words of a speaker before the statement would be taken for its subject.
-	if (/[。！？]”/.test(said) && frame.depths[span[0]] === 0) return undefined;
 	if (frame.paragraph.kind === 'heading') return headingCut(frame, span, blank, clause);
-	const next = frame.clauses[at + 1];
-	// 今年8月，某局召开…: the date is a clause of its own and belongs to the next.
-	if (
-		clause.ownEnd === 0 &&
-		TIME.test(clause.text) &&
-		clause.text.length <= 14 &&
-		next !== undefined
-	) {
-		return timeCut(frame, span, blank, clause, next);
+	// Words of a speaker before the statement would be taken for its subject.
+	if (/[。！？]”/.test(clause.text) && frame.depths[span[0]] === 0) return undefined;
+	let last = at;
+	while (last + 1 < clauses.length && isOpen(clauses[last]!.kind) && joins(clauses[last]!)) last++;
+	let start = last;
+	while (start > 0 && isOpen(clauses[start - 1]!.kind) && joins(clauses[start - 1]!)) start--;
+	const place: Place = { frame, span, blank, clause, last, start };
+	switch (clauses[last]!.kind) {
+		case 'named':
+			return namedCut(place, clauses[last]!);
+		case 'verb':
+			return verbCut(place);
+		case 'noun':
+			return wholeCut(place);
+		case 'case':
+			return frame.consequence === undefined ? undefined : wholeCut(place);
+		default:
+			return undefined;
 	}
-	let predicate = text.replace(/^[，：]/, '');
-	if (clause.ownEnd === 0) predicate = predicate.replace(SELF, '').replace(LEADING_LINK, '');
-	if (DANGLING.test(predicate)) return undefined;
-	predicate = shortened(predicate, blank) + continuation(frame, at, said);
-	const first = firstClause(frame, at);
-	const opening = frame.clauses[first]!;
-	if (first < at) predicate = leadIn(frame, first, at) + predicate;
-	const time = timeBefore(frame, first);
-	const subject = startsLoose(opening) ? '' : (opening.subject?.text ?? '');
-	if (subject === '') return withoutSubject(frame, first, predicate, clause);
-	const whole = tidy(`${time}${subject}${predicate}。`);
-	if (lengthOf(whole) > MAX_STEM - 10) return undefined;
-	return { text: whole, predicate: tidy(`${predicate}`), subject, clause, isLed: first < at };
 }
 
-/** Statements about what was just named, or about a figure, lean on the clause before them. */
-const LEANS =
-	/^(?:由|按可比|高于|低于|多于|同比|环比|较|比|占|其中|增长|下降|上升|达|使|让|每|平均|人均|户均|最|总|合计|共计)/;
+const joins = ({ mark }: Clause): boolean => mark === '，' || mark === '';
 
-const leans = (clause: Clause): boolean =>
-	clause.ownEnd === 0 &&
-	(/^全[省市县区州镇乡村]/.test(clause.text) || !opensItself(clause.text)) &&
-	(LEANS.test(clause.text) ||
-		!startsPredicate(clause.text.replace(SELF, '').replace(LEADING_LINK, '')));
+/** The sentence from one position to another, the blank put in. */
+function slice({ frame, span, blank }: Place, from: number, to: number): string {
+	const { shadow } = frame;
+	if (span[0] < from || span[1] > to) return shadow.slice(from, to);
+	return shadow.slice(from, span[0]) + blank + shadow.slice(span[1], to);
+}
 
-/** Where the statement has to begin so that its last clause can be understood. */
-function firstClause(frame: Frame, at: number): number {
-	let first = at;
-	while (first > 0 && leans(frame.clauses[first]!)) {
-		const before = frame.clauses[first - 1]!;
-		if (TIME.test(before.text) || before.mark !== '，' || DANGLING.test(before.text)) break;
-		first--;
+/** Clauses as they stand, without words of order between them. */
+function run(place: Place, from: number, to: number): string {
+	const { clauses } = place.frame;
+	return clauses
+		.slice(from, to + 1)
+		.map((clause, i) => {
+			const text = slice(place, clause.start, clause.end);
+			return i === to - from ? text : `${text}${clause.mark || '，'}`;
+		})
+		.join('');
+}
+
+/** A statement whose clause names its unit or person. */
+function namedCut(place: Place, main: Clause): Cut | undefined {
+	const { frame, last, start, clause } = place;
+	const subject = main.subject?.text ?? '';
+	const home = start < last ? placeClause(run(place, start, last - 1)) : undefined;
+	const isTold = home !== undefined && subject.includes(home);
+	const lead = start < last && !isTold ? `${run(place, start, last - 1)}，` : '';
+	const own = main.start + main.ownEnd;
+	if (place.span[0] < own && place.span[1] > main.start + main.ownStart) return undefined;
+	const before = slice(place, main.start, main.start + main.ownStart);
+	const said = slice(place, own, main.end);
+	const predicate = shortened(said, place.blank);
+	const time = start === 0 ? '' : timeBefore(place, start, `${lead}${before}${said}`);
+	const text = `${time}${opening(lead)}${before}${subject}${predicate}。`;
+	const next = continued(frame, last, text, predicate);
+	return {
+		text: `${text.slice(0, -1)}${next}。`,
+		predicate: `${predicate}${next}`,
+		subject,
+		clause,
+		isLed: lead !== '' || before !== '' || time !== ''
+	};
+}
+
+/** A statement whose subject stands in an earlier clause of the sentence, or in the one before it. */
+function verbCut(place: Place): Cut | undefined {
+	const { frame, last, start, clause } = place;
+	const { clauses } = frame;
+	const anchor = clauses.findLastIndex((c, i) => i < start && c.kind !== 'verb' && !isOpen(c.kind));
+	const holder = clauses[anchor];
+	const subject = holder?.subject ?? frame.carried;
+	if (holder !== undefined && holder.kind !== 'named') return wholeCut(place);
+	if (subject === undefined || subject.kind === 'thing') return wholeCut(place);
+	const begin = beginOf(place, anchor);
+	if (begin === undefined) return undefined;
+	const open = clauses.slice(begin, last);
+	if (clauses.slice(anchor + 1, begin).some((c) => c.kind === 'case')) return wholeCut(place);
+	const lead = open.findIndex((c) => c.kind !== 'time' && c.kind !== 'case');
+	const times = begin === anchor ? 0 : lead < 0 ? open.length : lead;
+	const when = times === 0 ? '' : `${run(place, begin, begin + times - 1)}，`;
+	const said = begin === anchor ? runFromSubject(place, anchor) : run(place, begin + times, last);
+	const cases = anchor > 0 ? caseBefore(place, anchor) : '';
+	if (cases === undefined) return wholeCut(place);
+	const time = timeBefore(place, begin + times, `${cases}${when}${said}`);
+	const predicate = shortened(opening(said), place.blank);
+	const text = `${time}${cases}${opening(when)}${subject.text}${predicate}。`;
+	if (begin < start && lengthOf(text) > WHOLE) return undefined;
+	const next = continued(frame, last, text, predicate);
+	return {
+		text: `${text.slice(0, -1)}${next}。`,
+		predicate: `${predicate}${next}`,
+		subject: subject.text,
+		clause: { ...clause, subject },
+		isLed: times > 0 || time !== '' || cases !== ''
+	};
+}
+
+/** From the clause that names the subject on, without it. */
+function runFromSubject(place: Place, anchor: number): string {
+	const { start, ownEnd, end, mark } = place.frame.clauses[anchor]!;
+	return `${slice(place, start + ownEnd, end)}${mark}${run(place, anchor + 1, place.last)}`;
+}
+
+/**
+ * Where the predicate begins: 惠及5万户 and 已改建9处 speak of what the clause before did. Undefined
+ * where no clause of the sentence tells it.
+ */
+function beginOf({ frame, span, start, last }: Place, anchor: number): number | undefined {
+	const { clauses, shadow } = frame;
+	const main = clauses[last]!;
+	const isBare =
+		start === last &&
+		span[0] >= main.start &&
+		countsNothing(shadow.slice(main.start, span[0]), shadow.slice(span[1], main.end));
+	let begin = start;
+	if (!isBare && !isResult(clauses[begin]!.text)) return begin;
+	do {
+		begin--;
+		while (begin > anchor + 1 && isOpen(clauses[begin - 1]!.kind)) begin--;
+	} while (begin > anchor && begin > 0 && isResult(clauses[begin]!.text));
+	return begin < Math.max(anchor, 0) ? undefined : begin;
+}
+
+/** The case that holds for the clause with the subject; undefined where it cannot be carried on. */
+function caseBefore(place: Place, anchor: number): string | undefined {
+	const { clauses } = place.frame;
+	let from = anchor;
+	while (from > 0 && isOpen(clauses[from - 1]!.kind) && joins(clauses[from - 1]!)) from--;
+	if (!clauses.slice(from, anchor).some(({ kind }) => kind === 'case')) return '';
+	const text = run(place, from, anchor - 1);
+	return lengthOf(text) <= 30 ? `${text}，` : undefined;
+}
+
+/** A statement that stands as it is written, from where it can be understood. */
+function wholeCut(place: Place): Cut | undefined {
+	const { frame, last, clause } = place;
+	const { clauses } = frame;
+	for (const from of beginnings(place)) {
+		const opens = clauses[from]!;
+		if (clauses.slice(from, last + 1).some(({ kind }) => kind === 'lost')) continue;
+		const main = clauses.slice(from, last + 1).find(({ kind }) => !isOpen(kind));
+		if (
+			main === undefined ? frame.consequence === undefined : main.kind === 'verb' && !isRule(opens)
+		)
+			continue;
+		let text = opening(run(place, from, last));
+		const named = clauses.slice(from, last + 1).find(({ kind }) => kind === 'named');
+		if (named?.subject !== undefined) {
+			const said = frame.shadow.slice(named.start + named.ownStart, named.start + named.ownEnd);
+			const { place: home = '', text: full } = named.subject;
+			const isPlaced =
+				home !== '' && text.indexOf(home) < text.indexOf(said) && text.includes(home);
+			if (!isPlaced) text = text.replace(said, full);
+		}
+		if (from === 0 && (opens.kind === 'noun' || opens.kind === 'case') && isShort(opens.text)) {
+			const { before } = frame;
+			if (before === undefined ? frame.work === undefined : !/.{10}。$/.test(before)) continue;
+			text = `${opening(before ?? '')}${text}`;
+		}
+		if (lengthOf(text) > WHOLE) continue;
+		return { text: `文中提到，${text}。`, predicate: text, subject: '', clause, isLed: true };
 	}
-	return first;
+	return undefined;
 }
 
-/** A clause that opens a sentence with something other than a predicate has a subject of its own. */
-const startsLoose = (clause: Clause): boolean =>
-	clause.ownEnd === 0 && (leans(clause) || opensItself(clause.text)) && !SELF.test(clause.text);
+/** 考核不合格的，由…约谈: the case is the subject of what follows from it. */
+const isRule = ({ kind, text }: Clause): boolean =>
+	kind === 'case' &&
+	/的$/.test(text) &&
+	(/^对/.test(text) || clauseKind(text.slice(0, -1)) === 'noun');
 
-function leadIn(frame: Frame, first: number, at: number): string {
-	return frame.clauses
-		.slice(first, at)
-		.map((clause, i) => `${clause.text.slice(i === 0 ? clause.ownEnd : 0)}，`)
-		.join('')
-		.replace(first === 0 ? /^$/ : LEADING_LINK, '');
+/** Where a statement may begin, the safest first: its sentence, its part of it, its own unit. */
+function beginnings({ frame, start, last }: Place): number[] {
+	const { clauses } = frame;
+	const part = clauses.findLastIndex((c, i) => i < start && c.mark === '；') + 1;
+	const named = clauses.findLastIndex((c, i) => i <= last && c.kind === 'named');
+	const found = [0];
+	if (part > 0 && !isShort(clauses[part]!.text) && !/^(?:其中|连续|逾期)/.test(clauses[part]!.text))
+		found.push(part);
+	if (named > 0) found.push(named);
+	return found;
 }
 
-function timeCut(
-	frame: Frame,
-	span: Span,
-	blank: string,
-	clause: Clause,
-	next: Clause
-): Cut | undefined {
-	const subject = next.subject?.text ?? '';
-	if (subject === '' || DANGLING.test(next.text)) return undefined;
-	const time =
-		frame.shadow.slice(clause.start, span[0]) + blank + frame.shadow.slice(span[1], clause.end);
-	const predicate = next.text.slice(next.ownEnd).replace(next.ownEnd === 0 ? SELF : /^$/, '');
-	const text = tidy(`根据文章，${time}，${subject}${predicate}。`);
-	if (lengthOf(text) > MAX_STEM - 10) return undefined;
-	return { text, predicate: text, subject: '', clause, isLed: false };
+/** 程序上线…, 公示时间…: a short name for something of the sentence before. */
+const isShort = (text: string): boolean =>
+	/^(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?:时间|期限|结果|人数|金额|对象|方式|率|价格|成绩|名单))(?:上线|开放|开通|由|从|为|是|实行|采取|达|不|已|应|在|分|内|按|将|自|与|共|超|均|每|预计|最|需|启用|运行|建成|设)/.test(
+		text
+	) || /^(?:其中|逾期|连续|未|经)/.test(text);
+
+/** Clauses without which the last words have no sense: its purpose or its result follow. */
+function continued(frame: Frame, last: number, text: string, predicate: string): string {
+	const next = frame.clauses[last + 1];
+	if (next === undefined || frame.clauses[last]!.mark !== '，' || next.kind !== 'verb') return '';
+	if (!/^(?:用于|用来|专门用于|主要用于)/.test(next.text) || predicate.includes('，')) return '';
+	return lengthOf(text) + lengthOf(next.text) > AIM + 20 ? '' : `，${next.text}`;
+}
+
+const OWN_TIME = /今年|去年|前年|目前|截至|\d{4}年|\d{1,2}月/;
+
+/** A time that opens the sentence holds for what follows it, up to the next time. */
+function timeBefore(place: Place, at: number, said: string): string {
+	const { clauses } = place.frame;
+	const first = clauses[0]!;
+	if (at <= 0 || first.kind !== 'time' || first.mark !== '，' || lengthOf(first.text) > 16)
+		return '';
+	if (said.startsWith(first.text) || OWN_TIME.test(said)) return '';
+	const between = clauses.slice(1, place.last + 1);
+	if (between.some(({ text }) => OWN_TIME.test(text))) return '';
+	return `${slice(place, first.start, first.end)}，`;
 }
 
 function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cut {
@@ -135,53 +290,8 @@ function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cu
 		/^(?:[—\-\s]+|第?[一二三四五六七八九十]+[、章节]|（[一二三四五六七八九十]+）)\s*/,
 		''
 	);
-	const text = tidy(`文中的小标题提出，${bare.replace(/[。]$/, '')}。`);
+	const text = `文中的小标题提出，${bare.replace(/[。]$/, '')}。`;
 	return { text, predicate: text, subject: '', clause, isLed: false };
-}
-
-/** A statement whose subject stands in its own clause: the sentence itself must open it. */
-function withoutSubject(
-	frame: Frame,
-	at: number,
-	predicate: string,
-	clause: Clause
-): Cut | undefined {
-	const before = frame.clauses[at - 1];
-	const follows = before !== undefined && before.mark !== '；' && !TIME.test(before.text);
-	if (follows && !opensItself(predicate)) {
-		if (at > 1 || DANGLING.test(before.text) || ADVERBIAL.test(before.text)) return undefined;
-		predicate = `${before.text}，${predicate}`;
-	}
-	if (/^(?:从|在|对|为|以|随着|通过)/.test(predicate) && !/，/.test(predicate)) return undefined;
-	const text = tidy(`${timeBefore(frame, at)}${predicate}。`);
-	if (lengthOf(text) > MAX_STEM - 10 || lengthOf(text) < 9) return undefined;
-	return { text: `文中提到，${text}`, predicate, subject: '', clause, isLed: false };
-}
-
-const opensItself = (text: string): boolean =>
-	/^(?:全[省市县区镇乡国局州]|各|第[一二三四五六七八九十百\d]+条|申请|参加|凡|对(?![内外]))/.test(
-		text
-	);
-
-function continuation(frame: Frame, at: number, said: string): string {
-	const clause = frame.clauses[at]!;
-	const next = frame.clauses[at + 1];
-	const predicate = said.slice(clause.ownEnd);
-	if (next === undefined || clause.mark !== '，' || next.ownEnd > 0) return '';
-	// 超过3次的，… names a case, and what follows from it comes next.
-	const isCase = /的$/.test(said);
-	const open = isCase || (ADVERBIAL.test(predicate) && !/(?:为|成|作为).{0,6}“/.test(predicate));
-	if (!open || lengthOf(said) + lengthOf(next.text) > AIM + 20) return '';
-	return `，${next.text}`;
-}
-
-/** A time that opens the sentence holds for what follows it. */
-function timeBefore(frame: Frame, at: number): string {
-	const first = frame.clauses[0]!;
-	if (at === 0 || at > 4 || first.ownEnd > 0) return '';
-	return TIME.test(first.text) && lengthOf(first.text) <= 14 && !DANGLING.test(first.text)
-		? `${first.text}，`
-		: '';
 }
 
 /** Long statements end at the first 、 after the blank that leaves whole words. */
@@ -212,11 +322,11 @@ const inQuotes = (text: string, offset: number): boolean => {
 	return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
 };
 
-/** Whether a finished stem may be shown: length, balance, one blank at most, the key not told. */
+/** Whether a finished stem may be shown: length, balance, the key not told, nothing left pointing away. */
 export function isFit(stem: string, key: string): boolean {
 	const length = lengthOf(stem);
 	if (length < MIN_STEM || length > MAX_STEM) return false;
-	if (DANGLING.test(stem)) return false;
+	if (pointsAway(stem)) return false;
 	const told = normaliseText(key);
 	if (told.length > 1 && normaliseText(stem).includes(told)) return false;
 	return (stem.match(/[“《（]/g)?.length ?? 0) === (stem.match(/[”》）]/g)?.length ?? 0);

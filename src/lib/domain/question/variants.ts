@@ -11,7 +11,14 @@ import type { Workshop } from './workshop.ts';
 import { baseOf } from './workshop.ts';
 
 const MAX_BLANK = 12;
-const NOT_TYPED = new Set<Fact['type']>(['place', 'list', 'quoteSpeaker', 'method']);
+const NOT_TYPED = new Set<Fact['type']>([
+	'place',
+	'list',
+	'quoteSpeaker',
+	'method',
+	'person',
+	'definition'
+]);
 
 /** What a statement to judge is made from: the items with proved options, where there are any. */
 export interface Proved {
@@ -87,8 +94,35 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 		return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);
 	if (cut === undefined || !isFit(cut.text, text)) return [];
+	if (fitsTwice(shop, fact)) return [];
 	const base = baseOf(shop, fact, cut.text, 'blank');
-	return [{ ...base, type: 'fill', accepted: [text] }];
+	return [{ ...base, type: 'fill', accepted: fact.type === 'date' ? dateForms(text) : [text] }];
+}
+
+/** Whether the words on both sides of the value surround another value elsewhere in the article. */
+function fitsTwice(shop: Workshop, fact: Fact): boolean {
+	const around = (other: Fact): string => {
+		const { shadow } = shop.frameOf(other)!;
+		const [from, to] = shop.spanOf(other);
+		return `${shadow.slice(Math.max(0, from - 6), from)}|${shadow.slice(to, to + 4)}`;
+	};
+	const own = around(fact);
+	return shop
+		.near(fact)
+		.some(
+			(other) =>
+				other.type === fact.type &&
+				other.subject.text === fact.subject.text &&
+				other.value.norm !== fact.value.norm &&
+				around(other) === own
+		);
+}
+
+/** A date with and without its year and the word that makes it a limit. */
+function dateForms(text: string): string[] {
+	const bare = text.replace(/(?:之前|以前|前|起|止|开始)$/, '');
+	const short = bare.replace(/^(?:\d{4}年|今年|去年|同年|当年)(?=\d{1,2}月)/, '');
+	return [...new Set([text, bare, short])];
 }
 
 /** One part of a motto of several parts, the others standing. */
@@ -117,7 +151,10 @@ function figureBlank(shop: Workshop, fact: Fact): Item[] {
 	const cut = cutStem(frame, [start, end], text.replace(figure, BLANK));
 	if (cut === undefined || !isFit(cut.text, figure)) return [];
 	const base = baseOf(shop, fact, cut.text, 'blank');
-	return [{ ...base, type: 'fill', accepted: [...new Set([figure, ...otherForms(figure), text])] }];
+	if (fitsTwice(shop, fact)) return [];
+	const forms = [figure, ...otherForms(figure)];
+	const whole = forms.map((form) => text.replace(figure, form));
+	return [{ ...base, type: 'fill', accepted: [...new Set([...forms, ...whole])] }];
 }
 
 /** The same figure in Chinese, and without the commas of its thousands. */
