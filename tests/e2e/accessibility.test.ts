@@ -1,36 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { Site } from '../support/site.ts';
-import { DESK, PHONE, StagePlay } from '../support/stage-play.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { staged } from '../support/staged.ts';
+import { DESK, PHONE } from '../support/stage-play.ts';
 import { tour } from '../support/tour.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let site: Site;
-let browser: Browser;
-let play: StagePlay;
-
-beforeAll(async () => {
-	site = await Site.start();
-	browser = await launchBrowser();
-	play = new StagePlay(browser, site);
-}, 120_000);
-
-afterAll(async () => {
-	await play?.close();
-	await browser?.close();
-	await site?.remove();
-});
+const stage = staged();
 
 it('[A1] axe finds nothing on any page and state, at phone and at desk size', async () => {
+	const { play } = stage;
 	const found: string[] = [];
 	let seen = 0;
 	await tour(
 		play,
 		async (name, page) => {
-			for (const size of sizesFor(page)) {
+			// The projector has one size; everything else may be opened on a phone or at a desk.
+			for (const size of page === play.screen ? [page.viewportSize()!] : [PHONE, DESK]) {
 				const before = page.viewportSize()!;
 				await page.setViewportSize(size);
 				await settled(page);
@@ -50,9 +37,6 @@ it('[A1] axe finds nothing on any page and state, at phone and at desk size', as
 	expect(play.faults).toEqual([]);
 	expect(seen).toBeGreaterThan(80);
 }, 600_000);
-
-/** The projector has one size; everything else may be opened on a phone or at a desk. */
-const sizesFor = (page: Page) => (page === play.screen ? [page.viewportSize()!] : [PHONE, DESK]);
 
 /** Colours in the middle of a fade are nobody's colours. */
 const settled = (page: Page): Promise<unknown> =>

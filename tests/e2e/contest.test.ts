@@ -1,30 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { EventEnvelope } from '#lib/domain/contest/event.ts';
 import { replay } from '#lib/domain/contest/evolve.ts';
 import { tableRows } from '#lib/domain/contest/score.ts';
 import { checkRecord } from '#lib/domain/report/check-record.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { Site } from '../support/site.ts';
-import { PHONE, StagePlay } from '../support/stage-play.ts';
+import { staged } from '../support/staged.ts';
+import { PHONE } from '../support/stage-play.ts';
 
-let site: Site;
-let browser: Browser;
-let play: StagePlay;
-
-beforeAll(async () => {
-	site = await Site.start();
-	browser = await launchBrowser();
-	play = new StagePlay(browser, site);
-}, 120_000);
-
-afterAll(async () => {
-	await play?.close();
-	await browser?.close();
-	await site?.remove();
-});
+const stage = staged();
 
 it('[F3 P2 P9] host, screen and two phones play three questions under a plain-http LAN name', async () => {
+	const { play } = stage;
 	await play.signUp();
 	expect(await play.host.evaluate(() => globalThis.isSecureContext)).toBe(false);
 	await play.open(3);
@@ -61,6 +47,7 @@ it('[F3 P2 P9] host, screen and two phones play three questions under a plain-ht
 });
 
 it('a phone that was not here sees the end of the contest and cannot sit down any more', async () => {
+	const { play } = stage;
 	const late = await play.visitor(PHONE);
 	await late.goto(`${play.base}/j/${play.code}`);
 	await late.getByText('本场竞赛已经结束').waitFor();

@@ -98,6 +98,7 @@ export const host: typeof zhHost = {
 
 	questionChip: (n) => `All answer, question ${n}`,
 	difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
+	questionCard: 'Question and key',
 	keySecret: 'Only the host sees the answer',
 	key: 'Answer',
 	keyIs: (text) => `Answer: ${text}`,

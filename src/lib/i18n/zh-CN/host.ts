@@ -105,6 +105,7 @@ export const host = {
 
 	questionChip: (n: number) => `共同必答 第 ${n} 题`,
 	difficulty: { easy: '难度 易', medium: '难度 中', hard: '难度 难' },
+	questionCard: '本题与答案',
 	keySecret: '答案仅主持人可见',
 	key: '答案',
 	keyIs: (text: string) => `答案：${text}`,

@@ -113,6 +113,8 @@ export class LiveRooms {
 		if (stored.some(({ event }) => !QUIET.has(event.type))) {
 			const push = { seq: state.seq, now: this.#clock.now(), view: viewPublic(state) };
 			this.#io.to(everybody(roomId)).emit('room:view', push);
+			// At once, beside the view: a console whose button lags behind its picture misleads.
+			this.#pushHost(roomId).catch(this.#onBug);
 		}
 		for (const { event } of stored) {
 			if (event.type === 'SeatTakenOver') {
