@@ -27,6 +27,7 @@ const DEED_AS_THING =
 	/^(?:[\u4e00-\u9fff]{0,4}(?:考核|评定|评审|审核|评选|评比|报名|培训|竞赛|检查|验收|积分|学习|比赛|监测|申报|公示|管理|监督|评估|测评|答题|宣讲|改造|建设|配送|发放|兑换|预约|借阅)){1,2}(?:由|实行|采取|坚持|遵循|分为|分[两三四五六七八九]|采用|于|每[次月季年周]|从|自|按|以|不[得超少低]|为|是)/;
 const TIME_OPENS =
 	/^(?:今年|去年|明年|目前|如今|现在|下一步|近年来|\d{4}年|\d{1,2}月\d{1,2}日)(?:以来|上半年|下半年|起)?(?=[\u4e00-\u9fff“])/;
+const COUNTED_UP = /^(?:累计|共计|总共|一共|全部)(?=[\u4e00-\u9fff]{2})/;
 const VERB_OPENS = new RegExp(`^${OPENING_VERB}`);
 const FALSE_VERB =
 	/^(?:[\u4e00-\u9fff]{2,4}的[《“]|有的|有些|有关|有人|有力量|有效期|共有(?:产权)|平均|发现时间|参加(?:者|人)|学习日|学习者|服务(?:站|员|队|对象|范围|热线|中心|时间)|检查(?:组|站)|培训(?:班|费|对象)|保障(?:性|房)|参与(?:者|人员)|建设(?:者|工期|规模|单位)|管理(?:员|费|处)|志愿|主要(?:负责|指标)|每(?:个|家|户|名|所|座|支|村|镇|乡|县|校|期|场|次|人|位)[\u4e00-\u9fff]|重点(?:群体|项目|任务)|全(?:市|县|省|区|镇|乡|州|国)|第[一二三四五六七八九十\d]+(?:批|期|届|条|名|次)|应急|发展|集中供|居民)/;
@@ -44,7 +45,7 @@ export const withoutLink = (text: string): string => text.replace(LINK, '');
 
 /** The kind of a clause that names no known subject. */
 export function clauseKind(text: string): ClauseKind {
-	const bare = withoutLink(text).replace(TIME_OPENS, '');
+	const bare = withoutLink(text).replace(TIME_OPENS, '').replace(COUNTED_UP, '');
 	if (bare === '') return 'time';
 	if (LOST.test(bare)) return 'lost';
 	if (bare.length <= 18 && TIME.test(bare) && !/(?:为|是|达到?|约)|期限?\d/.test(bare))
@@ -75,3 +76,9 @@ const lengthBare = (text: string): number =>
 /** Whether the clause needs the next one to say anything. */
 export const isOpen = (kind: ClauseKind): boolean =>
 	kind === 'time' || kind === 'manner' || kind === 'case';
+
+/** 程序上线…, 公示时间…: a short name for something of the sentence before. */
+export const isShort = (text: string): boolean =>
+	/^(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?:时间|期限|结果|人数|金额|对象|方式|率|价格|成绩|名单))(?:上线|开放|开通|由|从|为|是|实行|采取|达|不|已|应|在|分|内|按|将|自|与|共|超|均|每|预计|最|需|启用|运行|建成|设)/.test(
+		text
+	) || /^(?:其中|逾期|连续|未|经|累计|共计|总共)/.test(text);

@@ -31,7 +31,7 @@ export const extractDates: Extractor = (frame) => {
 		if (names.some((name) => name[0] <= start && start < name[1])) continue;
 		if (/[〔（\d第]$/.test(frame.shadow.slice(0, start)) || frame.depths[start]! > 1) continue;
 		if (/^(?:度|级|代|来|版)/.test(frame.shadow.slice(end))) continue;
-		if (isTitle(frame.shadow, start)) continue;
+		if (isTitle(frame.shadow, start) || HOLIDAY.test(frame.shadow.slice(end, end + 16))) continue;
 		drafts.push({
 			type: 'date',
 			relation: `时间:${/(?:前|止)$/.test(match[0]) ? '期限' : ''}`,
@@ -42,6 +42,10 @@ export const extractDates: Extractor = (frame) => {
 	}
 	return drafts;
 };
+
+/** The date of a day that the world keeps is known to all. */
+const HOLIDAY =
+	/^[^。]{0,6}(?:世界|国际|全国)[\u4e00-\u9fff]{1,8}日|^[^。]{0,4}(?:元旦|春节|端午|国庆|劳动节|植树节|妇女节|儿童节|教师节|重阳)/;
 
 const isTitle = (shadow: string, at: number): boolean => {
 	const open = shadow.lastIndexOf('《', at);

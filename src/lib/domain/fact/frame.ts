@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../article/article.ts';
+import { shadowOfParagraph } from '../article/paragraph-shadow.ts';
 import { depthsOf, shadowOf } from '../kernel/shadow.ts';
 import type { ClauseKind } from './clause-kind.ts';
 import { clauseKind } from './clause-kind.ts';
@@ -74,7 +75,7 @@ export function framesOf(article: Article): Frame[] {
 function readFrames(article: Article): Frame[] {
 	const reading: Reading = {
 		article,
-		text: shadowOf(article.raw.slice(0, 20_000)),
+		text: article.paragraphs.slice(0, 80).map(shadowOfParagraph).join('\n'),
 		people: new Map(),
 		titles: shortTitles(article),
 		homes: homesOf(article),
@@ -93,14 +94,16 @@ const SHORT = /《([^《》]{4,60})》（以下(?:简称|称)[“《]*([^》”�
 
 const shortTitles = (article: Article): Map<string, string> =>
 	new Map(
-		article.paragraphs.flatMap(({ text }) =>
-			[...shadowOf(text).matchAll(SHORT)].map((match) => [match[2]!, match[1]!] as const)
+		article.paragraphs.flatMap((paragraph) =>
+			[...shadowOfParagraph(paragraph).matchAll(SHORT)].map(
+				(match) => [match[2]!, match[1]!] as const
+			)
 		)
 	);
 
 function paragraphFrames(paragraph: Paragraph, reading: Reading): Frame[] {
 	const { people, homes, units } = reading;
-	const first = shadowOf(paragraph.text.slice(0, 16));
+	const first = shadowOfParagraph(paragraph).slice(0, 16);
 	const label = paragraph.kind === 'body' ? readLabel(first, reading, homes) : undefined;
 	if (label !== undefined) reading.speaker = label.speaker;
 	if (paragraph.kind === 'heading') reading.speaker = undefined;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { shadowOfParagraph } from '../article/paragraph-shadow.ts';
 import { shadowOf } from '../kernel/shadow.ts';
 
 /** The tiers of government by the character that ends their names, with the name an article means. */
@@ -14,7 +15,9 @@ export function homesOf(article: Article): Homes {
 	const header = article.raw.slice(0, article.paragraphs[0]?.span[0] ?? 0);
 	const titled = namesIn(header.split(/\r?\n/).map(shadowOf));
 	const told = namesIn(
-		article.paragraphs.flatMap(({ text }) => shadowOf(text).split(/[，。；：！？、“”《》]/))
+		article.paragraphs.flatMap((paragraph) =>
+			shadowOfParagraph(paragraph).split(/[，。；：！？、“”《》]/)
+		)
 	);
 	const homes = new Map<string, string>();
 	for (const [tier, names] of [...told, ...titled]) {

@@ -12,25 +12,21 @@ export function methodParts(text: string): string[] | undefined {
 	return parts.length >= 2 && parts.length <= 6 && worded ? parts : undefined;
 }
 
-const BARE = /[\u4e00-\u9fff]{2,8}(?:[+＋][\u4e00-\u9fff]{2,8}){1,5}/g;
+const PART = '[\\u4e00-\\u9fff]{2,8}';
+const BARE = new RegExp(
+	`(?:^|[，：；、]|采取|采用|实行|推行|探索|建立|构建|形成|通过|推出|打造|创新|以|按照)(${PART}(?:[+＋]${PART}){1,5})`,
+	'g'
+);
+const KIND_AFTER = /^([\u4e00-\u9fff]{2,6}?)(?:的|模式|方式|机制|方法|办法|服务|体系|工作法).*$/;
 
-/** 线上预约+线下办理 without quotation marks; the words around it are not told apart from its ends. */
+/** 线上预约+线下办理 without quotation marks, after the verb that governs it. */
 const bareSpans = (frame: Frame): Span[] =>
 	[...frame.shadow.matchAll(BARE)].flatMap((match): Span[] => {
-		const start = match.index;
-		const verb = /^(?:采取|采用|实行|推行|探索|建立|构建|形成|通过|以|按照|推出|打造|创新)+/.exec(
-			match[0]
-		);
-		const from = start + (verb?.[0].length ?? 0);
-		const last = match[0].split(/[+＋]/).at(-1)!;
-		const tail = /(?:模式|方式|机制|方法|的办法|服务模式|办法)$/.exec(last)?.[0].length ?? 0;
-		const end = start + match[0].length - tail;
-		if (
-			frame.depths[from] !== 0 ||
-			(verb === null && start > 0 && !/[，：；、]/.test(frame.shadow[start - 1]!))
-		)
-			return [];
-		return [[from, end]];
+		const start = match.index + match[0].length - match[1]!.length;
+		const last = match[1]!.split(/[+＋]/).at(-1)!;
+		const kept = KIND_AFTER.exec(last)?.[1]!.length ?? last.length;
+		const end = start + match[1]!.length - last.length + kept;
+		return frame.depths[start] === 0 ? [[start, end]] : [];
 	});
 
 /** Methods named by their parts in quotation marks. */

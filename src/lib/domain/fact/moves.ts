@@ -1,7 +1,7 @@
 import type { Draft, Extractor } from './draft.ts';
 
 const MOVE =
-	/(?:从|由)([\u4e00-\u9fff]{2,8}|“[^“”]{2,12}”)(搬到|搬进|走进|变为|变成|转为|转向|升级为|改为|调整为|走向|迈向|扩展到|延伸到|拓展到|提升到|到)([\u4e00-\u9fff]{2,10}|“[^“”]{2,12}”)(?=[，。；、]|$)/g;
+	/(?:从|由)([\u4e00-\u9fff]{2,8}?|“[^“”]{2,12}”)(搬到|搬进|走进|变为|变成|转为|转向|升级为|改为|调整为|走向|迈向|扩展到|延伸到|拓展到|提升到|到)([\u4e00-\u9fff]{2,10}|“[^“”]{2,12}”)(?=[，。；、]|$)/g;
 
 /** What something moved or changed to, with or without quotation marks: 从操场搬到村头. */
 export const extractMoves: Extractor = (frame) => {

@@ -66,7 +66,7 @@ const BAND = new RegExp(
 );
 
 /** Ranges and open ends (75分至89分, 不满60分): one end alone may not be varied. */
-export function bandSpans(shadow: string): Span[] {
+function bandSpans(shadow: string): Span[] {
 	const spans = [...shadow.matchAll(BAND)].map((match): Span => [
 		match.index,
 		match.index + match[0].length
@@ -94,6 +94,8 @@ function readQuantity(frame: Frame, match: RegExpExecArray): Draft | undefined {
 	if (number === undefined || !Number.isFinite(number)) return undefined;
 	if (number === 1 && !TIMED.test(unit!)) return undefined;
 	if (unit === '岁' && !/年龄[\u4e00-\u9fff]{0,4}$/.test(previous)) return undefined;
+	// 24小时 says round the clock.
+	if (number === 24 && unit === '小时' && after === undefined) return undefined;
 	// An age that a group begins at is no fact but its name.
 	if (/岁$/.test(unit!) && after !== undefined && !/应当|不得|可以|的，/.test(frame.shadow))
 		return undefined;

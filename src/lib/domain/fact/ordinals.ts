@@ -1,7 +1,7 @@
 import { parseNumber } from '../kernel/chinese-number.ts';
 import type { Draft, Extractor } from './draft.ts';
 
-const ORDINAL = /第(\d{1,4}|[二三四五六七八九十百]{1,5})(期|届|次|批|名|位|场|号|季|集|讲)/g;
+const ORDINAL = /第(\d{1,4}|[二三四五六七八九十百]{1,5})(期|届|次|名|位|场|号|季|集|讲)/g;
 
 /** Places in a series: 第46期, 第三届. */
 export const extractOrdinals: Extractor = (frame) => {

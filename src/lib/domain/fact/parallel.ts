@@ -24,10 +24,10 @@ export function splitParallel(series: string): ParallelPart[] | undefined {
 	const cuts =
 		cutsBy(parts, PERIOD) ??
 		cutsBy(parts, TOPIC) ??
-		cutsByTier(parts) ??
 		cutsByCommon(parts) ??
 		cutsByMiddle(parts) ??
 		cutsByVerb(parts) ??
+		cutsByTier(parts) ??
 		cutsByLast(parts);
 	if (cuts === undefined) return undefined;
 	let at = 0;

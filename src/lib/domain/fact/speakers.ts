@@ -37,7 +37,10 @@ function readSpeaker(
 		/(?:激动|高兴|开心|由衷|动情|笑着|欣慰|自豪|兴奋|连声|连连|竖起|深有|坦诚|无不|感激)?(?:地)?(?:称赞|点赞|介绍|表示|告诉|回忆|坦言|感慨|感叹|说道|说|称|道).*$/,
 		''
 	);
-	const bare = name.replace(/(?:笑着|高兴|激动|开心|感慨|动情|自豪|乐呵呵|指着|拿着|一边).*$/, '');
+	const bare = name.replace(
+		/(?:笑着|高兴|激动|开心|感慨|动情|自豪|乐呵呵|指着|拿着|一边|[对向和在把将被给也都很正]).*$/,
+		''
+	);
 	if (bare.length < 2) return undefined;
 	const rest = text.slice(nameAt + bare.length);
 	if (!SPEECH.test(rest)) return undefined;

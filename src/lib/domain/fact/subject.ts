@@ -1,6 +1,6 @@
 import type { Homes } from './homes.ts';
 import { fullName } from './homes.ts';
-import { NOT_ORG, ORG_SUFFIX, PREDICATE, PROVINCES, anyOf } from './lexicon.ts';
+import { NOT_ORG, OPENING_VERB, ORG_SUFFIX, PREDICATE, PROVINCES, anyOf } from './lexicon.ts';
 
 /** Who a clause is about. */
 export interface Subject {
@@ -16,10 +16,8 @@ export interface Subject {
 const LEAD = new RegExp(
 	'^(?:近日|日前|目前|近年来|截至目前|同时|如今|会上|随后|下一步|在此基础上|期间|(?:今年|去年|前年|\\d{4}年)(?:以来|上半年|下半年|\\d{1,2}月(?:\\d{1,2}日|底|初)?(?:以来|起)?)?|\\d{1,2}月\\d{1,2}日(?:起|以来)?)'
 );
-/** Whether the words begin a predicate, and so no name. */
-export const startsPredicate = (text: string): boolean => STARTS_PREDICATE.test(text);
-
 const STARTS_PREDICATE = new RegExp(`^${PREDICATE}`);
+const OPENS = new RegExp(`^${OPENING_VERB}`);
 const ENDS_AS_ORG = new RegExp(`(?:${ORG_SUFFIX})$`);
 const MAX_NAME = 30;
 
@@ -107,7 +105,7 @@ export function subjectAt(
 
 const HEADS = /^(公司|集团|学校|学院|医院|银行|支行|分局|支队|总队|街道|社区)(.*)$/;
 
-const PART = /^([局厅委院校所镇乡县市区村])((?:机关)?(?:党组|党委|党支部|党总支|纪委|工会))$/;
+const PART = /^该?([局厅委院校所镇乡县市区村])((?:机关)?(?:党组|党委|党支部|党总支|纪委|工会))$/;
 
 /** 该局, 局党组, 公司纪委: the unit named before that they stand for; undefined where there is none. */
 export function resolved(subject: Subject, units: readonly Subject[]): Subject | undefined {
@@ -144,7 +142,7 @@ function ruled(text: string, lead: number): Found | undefined {
 
 /** Offices whose names begin with a word that elsewhere is a verb. */
 const NAMED_BY_VERB =
-	/^(?:审计(?:局|厅|署|组)|发展(?:和)?改革|宣传部|组织部|应急管理|执法|审批|督查室|调解(?:委员会|中心)|指挥部|服务中心|学习型)/;
+	/^(?:审计(?:局|厅|署|组)|发展(?:和)?改革|宣传部|组织部|应急管理|执法|审批|督查室|调解(?:委员会|中心)|指挥部|服务中心|学习型|监督|监管|监测|检测|检定|鉴定|就业|评审|评定|代办|帮办|流转|募捐|捐赠|救助|更新改造|安置办|收集站|托管)/;
 
 /** How many characters at the start of the text name an organisation that a predicate follows. */
 function orgLength(text: string): number {
@@ -156,7 +154,7 @@ function orgLength(text: string): number {
 		const rest = text.slice(end);
 		// 县委组织部: the name goes on.
 		if (NAMED_BY_VERB.test(rest)) continue;
-		if (STARTS_PREDICATE.test(rest) || /^[“《]/.test(rest)) return end;
+		if (OPENS.test(rest) || /^[“《]/.test(rest)) return end;
 	}
 	return 0;
 }

@@ -3,8 +3,12 @@ import { CHINESE_NUMERALS, parseNumber } from './chinese-number.ts';
 const QUOTES = /["'“”‘’「」『』〝〞＂＇]/g;
 const SPACE = /[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g;
 
+/** Text of which nothing is to be taken: most names and values are such. */
+const PLAIN = /^[\u4e00-\u9fff0-9a-z]*$/;
+
 /** Text with width, case, spaces, quotation marks and closing punctuation out of the way. */
 export function normaliseText(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
@@ -32,4 +36,5 @@ export function normaliseAnswer(text: string): string {
 }
 
 /** Length in characters as a reader counts them. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number =>
+	/[\ud800-\udfff]/.test(text) ? [...text].length : text.length;

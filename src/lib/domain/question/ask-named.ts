@@ -37,7 +37,15 @@ function poolOf(shop: Workshop, fact: Fact): Fact[] {
 	return shop.near(fact).filter((other) => groupOf(other) === group);
 }
 
+const groups = new WeakMap<Fact, string>();
+
 function groupOf(fact: Fact): string {
+	const found = groups.get(fact) ?? groupIn(fact);
+	groups.set(fact, found);
+	return found;
+}
+
+function groupIn(fact: Fact): string {
 	const head = fact.relation.split(':')[0]!;
 	if (fact.type === 'document') return 'document';
 	if (head === '举措') return `举措:${fact.relation.split(':').at(-1)!}`;

@@ -45,9 +45,12 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Item
 	const base = { ...baseOf(shop, fact, stem, 'subject'), factValue: key };
 	if (wrong.length < 2) {
 		const blank = `${stem.replace(/的是哪个单位？$/, '')}的单位是${BLANK}。`;
-		if (!NAMES_ONE.has(fact.type) || !isFit(blank, key)) return [];
+		const isPlace = /[省市县区旗州镇乡村]$/.test(key);
+		if (!NAMES_ONE.has(fact.type) || isPlace || !isFit(blank, key)) return [];
 		asked.add(place);
-		const accepted = [...new Set([key, subject.text, ...subject.aliases])];
+		const accepted = [...new Set([key, subject.text, ...subject.aliases])].filter(
+			(name) => !/^[我本该]/.test(name)
+		);
 		return [{ ...base, stem: blank, type: 'fill', accepted }];
 	}
 	asked.add(place);

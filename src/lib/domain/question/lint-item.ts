@@ -215,14 +215,25 @@ function hasValidKey(item: Item): boolean {
 
 /** The paragraph holds the value of the fact; a bank's value may be worded freely, its quote not. */
 function isProved(item: Item, article: Article): boolean {
-	const text = normaliseText(paragraphText(article, item.source.paragraph));
-	return item.explanation !== undefined || text.includes(normaliseText(item.factValue));
+	if (item.explanation !== undefined) return true;
+	const text = normalParagraph(article, item.source.paragraph);
+	return text.includes(normaliseText(item.factValue));
 }
 
 function isLongest(options: readonly string[], key: number): boolean {
 	const lengths = options.map(lengthOf);
 	const rest = lengths.filter((_, i) => i !== key);
 	return lengths[key]! > Math.max(...rest) * 1.3 + 1;
+}
+
+const normal = new WeakMap<Article, Map<number, string>>();
+
+function normalParagraph(article: Article, number: number): string {
+	const known = normal.get(article) ?? new Map<number, string>();
+	normal.set(article, known);
+	const text = known.get(number) ?? normaliseText(paragraphText(article, number));
+	known.set(number, text);
+	return text;
 }
 
 const paragraphText = (article: Article, number: number): string =>

@@ -21,7 +21,7 @@ export function wrongNames(
 				candidate.text !== key &&
 				similarLength(candidate.text, key) &&
 				(!isQuoted(fact) || standsBeside(fact, candidate)) &&
-				!told.includes(normaliseText(candidate.text))
+				!told.includes(candidate.norm)
 		)
 		.map((candidate) => ({
 			text: candidate.text,
@@ -59,6 +59,7 @@ const isQuoted = (fact: Fact): boolean =>
 
 export interface Candidate {
 	readonly text: string;
+	readonly norm: string;
 	/** What the name belongs to: 品牌, 行动 … */
 	readonly kind: string;
 	readonly type: Fact['type'];
@@ -67,6 +68,7 @@ export interface Candidate {
 export const candidatesOf = (facts: readonly Fact[]): Candidate[] =>
 	facts.map((fact) => ({
 		text: fact.value.text,
+		norm: fact.value.norm,
 		kind: fact.relation.split(':').at(-1)!,
 		type: fact.type
 	}));

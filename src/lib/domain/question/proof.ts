@@ -20,19 +20,19 @@ export function doubtOf(shop: Workshop, fact: Fact, text: string): Doubt | undef
 	if (!mayDistract(text)) return 'protected';
 	if (norm === key) return 'same-as-key';
 	if (norm.includes(key) || key.includes(norm)) return 'contains-key';
-	const names = namesOf(fact).filter((name) => name.length > 2);
+	const own = namesOf(fact).filter((name) => name.length > 2);
 	const same = shop
 		.sameAs(norm)
 		.some(
 			(other) =>
 				other.id !== fact.id &&
 				classOf(other) === classOf(fact) &&
-				namesOf(other).some((name) => names.includes(name))
+				namesOf(other).some((name) => own.includes(name))
 		);
 	if (same) return 'same-subject';
 	for (const { text: sentence, start } of shop.sentencesWith(norm)) {
 		if (start === fact.source.sentence[0]) return 'same-sentence';
-		if (names.some((name) => sentence.includes(name))) return 'said-of-subject';
+		if (own.some((name) => sentence.includes(name))) return 'said-of-subject';
 	}
 	return undefined;
 }
@@ -62,5 +62,12 @@ function coreName(name: string): string {
 
 const classOf = (fact: Fact): string => `${fact.type}:${fact.relation.split(':')[0]!}`;
 
-const namesOf = (fact: Fact): string[] =>
-	[fact.subject.text, ...fact.subject.aliases].map(normaliseText).filter((name) => name !== '');
+const names = new WeakMap<Fact, readonly string[]>();
+
+function namesOf(fact: Fact): readonly string[] {
+	const known =
+		names.get(fact) ??
+		[fact.subject.text, ...fact.subject.aliases].map(normaliseText).filter((name) => name !== '');
+	names.set(fact, known);
+	return known;
+}

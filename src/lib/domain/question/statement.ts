@@ -26,7 +26,8 @@ export function pointsAway(statement: string): boolean {
 }
 
 const FIRST = /(?:我|本)([市县区州旗镇乡省])(?!级|政|长|委书记)/g;
-const OFFICE = /^([市县区州镇乡])(?=[\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|办|委|中心|部门))/;
+const OFFICE =
+	/(?<=^|[，。；：])([市县区州镇乡])(?!里)(?=财政(?!局)|[\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|中心|部门|图书馆|文化馆|医院|法院))/g;
 
 /** 我市 → 澜川市, where the article leaves no doubt which; other words stay as they are. */
 export const withNames = (statement: string, homes: Homes): string =>

@@ -1,29 +1,19 @@
 import type { Span } from '../article/article.ts';
-import { clauseKind, countsNothing, isOpen, isResult } from '../fact/clause-kind.ts';
+import { countsNothing, isOpen, isResult, withoutLink } from '../fact/clause-kind.ts';
 import type { Clause, Frame } from '../fact/frame.ts';
 import { placeClause } from '../fact/subject.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
+import type { Cut, Place } from './statement-place.ts';
+import { joins, run, slice } from './statement-place.ts';
+import { AIM, shortened, tidy } from './stem-text.ts';
 import { isStatement, opening, pointsAway, withNames } from './statement.ts';
+import { WHOLE, wholeCut } from './whole-statement.ts';
 
 export const BLANK = '____';
 export const MIN_STEM = 8;
 export const MAX_STEM = 120;
-const AIM = 64;
-const WHOLE = 96;
 
 const THIS_WORK = /本(?:办法|规定|细则|条例|方案|制度|意见|通知|规则|规范)/;
-
-/** A stem cut from the article: the clauses around the blank, with their subject named. */
-export interface Cut {
-	readonly text: string;
-	/** Without the subject, as it follows a blank that asks for it. */
-	readonly predicate: string;
-	/** The unit or person that the statement opens with; empty where it has another subject. */
-	readonly subject: string;
-	readonly clause: Clause;
-	/** Whether words before the subject, or clauses before the one with the blank, belong to it. */
-	readonly isLed: boolean;
-}
 
 /**
  * Cuts the statement that holds the span and puts `blank` in its place. Undefined where no statement
@@ -54,17 +44,6 @@ const concluded = (text: string, { consequence }: Frame): string =>
 		? text.replace(/[；。]*$/, `，${consequence}。`)
 		: text;
 
-interface Place {
-	readonly frame: Frame;
-	readonly span: Span;
-	readonly blank: string;
-	readonly clause: Clause;
-	/** The clause with the main verb, from the clause with the blank on. */
-	readonly last: number;
-	/** Where the open clauses directly before it begin. */
-	readonly start: number;
-}
-
 function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 	const { clauses } = frame;
 	const at = clauses.findIndex((c) => c.start <= span[0] && span[1] <= c.end);
@@ -82,6 +61,7 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 		case 'named':
 			return namedCut(place, clauses[last]!);
 		case 'verb':
+		case 'manner':
 			return verbCut(place);
 		case 'noun':
 			return wholeCut(place);
@@ -90,27 +70,6 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 		default:
 			return undefined;
 	}
-}
-
-const joins = ({ mark }: Clause): boolean => mark === '，' || mark === '';
-
-/** The sentence from one position to another, the blank put in. */
-function slice({ frame, span, blank }: Place, from: number, to: number): string {
-	const { shadow } = frame;
-	if (span[0] < from || span[1] > to) return shadow.slice(from, to);
-	return shadow.slice(from, span[0]) + blank + shadow.slice(span[1], to);
-}
-
-/** Clauses as they stand, without words of order between them. */
-function run(place: Place, from: number, to: number): string {
-	const { clauses } = place.frame;
-	return clauses
-		.slice(from, to + 1)
-		.map((clause, i) => {
-			const text = slice(place, clause.start, clause.end);
-			return i === to - from ? text : `${text}${clause.mark || '，'}`;
-		})
-		.join('');
 }
 
 /** A statement whose clause names its unit or person. */
@@ -124,7 +83,7 @@ function namedCut(place: Place, main: Clause): Cut | undefined {
 	if (place.span[0] < own && place.span[1] > main.start + main.ownStart) return undefined;
 	const before = slice(place, main.start, main.start + main.ownStart);
 	const said = slice(place, own, main.end);
-	const predicate = shortened(said, place.blank);
+	const predicate = shortened(withoutLink(said), place.blank);
 	const time = start === 0 ? '' : timeBefore(place, start, `${lead}${before}${said}`);
 	const text = `${time}${opening(lead)}${before}${subject}${predicate}。`;
 	const next = continued(frame, last, text, predicate);
@@ -206,62 +165,6 @@ function caseBefore(place: Place, anchor: number): string | undefined {
 	return lengthOf(text) <= 30 ? `${text}，` : undefined;
 }
 
-/** A statement that stands as it is written, from where it can be understood. */
-function wholeCut(place: Place): Cut | undefined {
-	const { frame, last, clause } = place;
-	const { clauses } = frame;
-	for (const from of beginnings(place)) {
-		const opens = clauses[from]!;
-		if (clauses.slice(from, last + 1).some(({ kind }) => kind === 'lost')) continue;
-		const main = clauses.slice(from, last + 1).find(({ kind }) => !isOpen(kind));
-		if (
-			main === undefined ? frame.consequence === undefined : main.kind === 'verb' && !isRule(opens)
-		)
-			continue;
-		let text = opening(run(place, from, last));
-		const named = clauses.slice(from, last + 1).find(({ kind }) => kind === 'named');
-		if (named?.subject !== undefined) {
-			const said = frame.shadow.slice(named.start + named.ownStart, named.start + named.ownEnd);
-			const { place: home = '', text: full } = named.subject;
-			const isPlaced =
-				home !== '' && text.indexOf(home) < text.indexOf(said) && text.includes(home);
-			if (!isPlaced) text = text.replace(said, full);
-		}
-		if (from === 0 && (opens.kind === 'noun' || opens.kind === 'case') && isShort(opens.text)) {
-			const { before } = frame;
-			if (before === undefined ? frame.work === undefined : !/.{10}。$/.test(before)) continue;
-			text = `${opening(before ?? '')}${text}`;
-		}
-		if (lengthOf(text) > WHOLE) continue;
-		return { text: `文中提到，${text}。`, predicate: text, subject: '', clause, isLed: true };
-	}
-	return undefined;
-}
-
-/** 考核不合格的，由…约谈: the case is the subject of what follows from it. */
-const isRule = ({ kind, text }: Clause): boolean =>
-	kind === 'case' &&
-	/的$/.test(text) &&
-	(/^对/.test(text) || clauseKind(text.slice(0, -1)) === 'noun');
-
-/** Where a statement may begin, the safest first: its sentence, its part of it, its own unit. */
-function beginnings({ frame, start, last }: Place): number[] {
-	const { clauses } = frame;
-	const part = clauses.findLastIndex((c, i) => i < start && c.mark === '；') + 1;
-	const named = clauses.findLastIndex((c, i) => i <= last && c.kind === 'named');
-	const found = [0];
-	if (part > 0 && !isShort(clauses[part]!.text) && !/^(?:其中|连续|逾期)/.test(clauses[part]!.text))
-		found.push(part);
-	if (named > 0) found.push(named);
-	return found;
-}
-
-/** 程序上线…, 公示时间…: a short name for something of the sentence before. */
-const isShort = (text: string): boolean =>
-	/^(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?:时间|期限|结果|人数|金额|对象|方式|率|价格|成绩|名单))(?:上线|开放|开通|由|从|为|是|实行|采取|达|不|已|应|在|分|内|按|将|自|与|共|超|均|每|预计|最|需|启用|运行|建成|设)/.test(
-		text
-	) || /^(?:其中|逾期|连续|未|经)/.test(text);
-
 /** Clauses without which the last words have no sense: its purpose or its result follow. */
 function continued(frame: Frame, last: number, text: string, predicate: string): string {
 	const next = frame.clauses[last + 1];
@@ -278,6 +181,8 @@ function timeBefore(place: Place, at: number, said: string): string {
 	const first = clauses[0]!;
 	if (at <= 0 || first.kind !== 'time' || first.mark !== '，' || lengthOf(first.text) > 16)
 		return '';
+	// 下一步 makes a plan of all that follows.
+	if (/^(?:下一步|今后|未来)/.test(first.text)) return `${slice(place, first.start, first.end)}，`;
 	if (said.startsWith(first.text) || OWN_TIME.test(said)) return '';
 	const between = clauses.slice(1, place.last + 1);
 	if (between.some(({ text }) => OWN_TIME.test(text))) return '';
@@ -286,41 +191,11 @@ function timeBefore(place: Place, at: number, said: string): string {
 
 function headingCut(frame: Frame, span: Span, blank: string, clause: Clause): Cut {
 	const line = frame.shadow.slice(0, span[0]) + blank + frame.shadow.slice(span[1]);
-	const bare = line.replace(
-		/^(?:[—\-\s]+|第?[一二三四五六七八九十]+[、章节]|（[一二三四五六七八九十]+）)\s*/,
-		''
-	);
-	const text = `文中的小标题提出，${bare.replace(/[。]$/, '')}。`;
+	const text = `文中的小标题提出，${line.replace(NUMBERING, '').replace(/。$/, '')}。`;
 	return { text, predicate: text, subject: '', clause, isLed: false };
 }
 
-/** Long statements end at the first 、 after the blank that leaves whole words. */
-function shortened(text: string, blank: string): string {
-	if (lengthOf(text) <= AIM) return text;
-	const from = text.indexOf(blank) + blank.length;
-	const stop = text.slice(from).search(/、/);
-	if (stop < 0) return text;
-	const cut = text.slice(0, from + stop);
-	const balanced = (cut.match(/[“《（]/g)?.length ?? 0) === (cut.match(/[”》）]/g)?.length ?? 0);
-	return balanced && lengthOf(cut) >= 16 ? `${cut}等` : text;
-}
-
-function tidy(text: string): string {
-	return text
-		.replace(
-			/([\u4e00-\u9fff”》])[ ]+(?=[\u4e00-\u9fff“《])/g,
-			(space, before: string, offset: number) => (inQuotes(text, offset) ? space : `${before}，`)
-		)
-		.replace(/（以下(?:简称|称)[^）]*）/g, '')
-		.replace(/，{2,}/g, '，')
-		.replace(/[，；：、]。$/, '。')
-		.replace(/。{2,}/g, '。');
-}
-
-const inQuotes = (text: string, offset: number): boolean => {
-	const before = text.slice(0, offset);
-	return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
-};
+const NUMBERING = /^(?:[—\-\s]+|第?[一二三四五六七八九十]+[、章节]|（[一二三四五六七八九十]+）)\s*/;
 
 /** Whether a finished stem may be shown: length, balance, the key not told, nothing left pointing away. */
 export function isFit(stem: string, key: string): boolean {

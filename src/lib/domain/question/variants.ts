@@ -5,7 +5,7 @@ import { isRange } from './figure-options.ts';
 import type { Item, SingleItem } from './item.ts';
 import { isProtected, isSolemn, mayDistract } from './protected-wording.ts';
 import { pick } from './seeded.ts';
-import type { Cut } from './stem.ts';
+import type { Cut } from './statement-place.ts';
 import { BLANK, cutStem, isFit } from './stem.ts';
 import type { Workshop } from './workshop.ts';
 import { baseOf } from './workshop.ts';
@@ -90,6 +90,8 @@ export function blank(shop: Workshop, fact: Fact): Item[] {
 	if (fact.type === 'roleMap' && pick(`${fact.id}|fill`, 3) > 0) return [];
 	// An idiom is filled in without having read.
 	if (lengthOf(text) > MAX_BLANK || !mayDistract(text)) return [];
+	if (/^(?:后果|等次)/.test(fact.relation) || (fact.type === 'role' && lengthOf(text) > 6))
+		return [];
 	if (NOT_TYPED.has(fact.type) || fact.relation.startsWith('举措') || /[+、，,]/.test(text))
 		return [];
 	const cut = cutStem(frame, shop.spanOf(fact), BLANK);

@@ -5,7 +5,7 @@ import { framesOf } from '../fact/frame.ts';
 import type { Subject } from '../fact/subject.ts';
 import type { ItemId } from '../kernel/brand.ts';
 import { lengthOf, normaliseText } from '../kernel/chinese-text.ts';
-import { shadowOf } from '../kernel/shadow.ts';
+import { shadowOfParagraph } from '../article/paragraph-shadow.ts';
 import { indexTexts } from '../kernel/text-index.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { Difficulty, SingleItem } from './item.ts';
@@ -54,7 +54,9 @@ export interface Workshop {
 export function openWorkshop(article: Article, facts: readonly Fact[], seed: string): Workshop {
 	const frames = framesOf(article);
 	const byStart = new Map(frames.map((frame) => [frame.span[0], frame]));
-	const paragraphs = article.paragraphs.map(({ text }) => normaliseText(shadowOf(text)));
+	const paragraphs = article.paragraphs.map((paragraph) =>
+		normaliseText(shadowOfParagraph(paragraph))
+	);
 	const byNorm = new Map<string, Fact[]>();
 	for (const fact of facts) {
 		byNorm.set(fact.value.norm, [...(byNorm.get(fact.value.norm) ?? []), fact]);
@@ -94,8 +96,8 @@ export function openWorkshop(article: Article, facts: readonly Fact[], seed: str
 }
 
 /** Past this many on either side, a fact or unit is no likely confusion, and books stay quick. */
-const NEAR_FACTS = 200;
-const NEAR_UNITS = 60;
+const NEAR_FACTS = 100;
+const NEAR_UNITS = 40;
 
 const around = <T>(list: readonly T[], at: number, reach: number): readonly T[] =>
 	list.length <= 2 * reach ? list : list.slice(Math.max(0, at - reach), at + reach);
