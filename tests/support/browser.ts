@@ -34,6 +34,6 @@ export async function launchBrowser(): Promise<Browser> {
 	// The package decides at import whether to unpack the system libraries that it carries along.
 	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
 	const { default: packed } = await import('@sparticuz/chromium');
-	const executablePath = await packed.executablePath();
-	return chromium.launch({ executablePath, args: [...packed.args, ...FLAGS], headless: true });
+	// Its own flags are for a cloud function: one process for everything, which loses requests.
+	return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
 }
