@@ -27,6 +27,8 @@ export interface RoomActorPorts {
 
 interface Waiting {
 	readonly command: Command;
+	/** When it came in: a slow disk must not make somebody late. */
+	readonly at: EpochMs;
 	readonly settle: (outcome: CommandOutcome) => void;
 }
 
@@ -82,7 +84,7 @@ export class RoomActor {
 	dispatch(command: Command): Promise<CommandOutcome> {
 		if (this.#closed) return Promise.resolve(err('room/storage-unavailable'));
 		return new Promise((settle) => {
-			this.#queue.push({ command, settle });
+			this.#queue.push({ command, at: this.#ports.clock.now(), settle });
 			if (!this.#working) void this.#work();
 		});
 	}
@@ -102,12 +104,11 @@ export class RoomActor {
 
 	async #runBatch(batch: readonly Waiting[]): Promise<void> {
 		const before = this.#state;
-		const now = this.#ports.clock.now();
 		let draft: Draft | null = before === null ? null : draftOf(before);
 		const stored: EventEnvelope[] = [];
 		const outcomes: CommandOutcome[] = [];
 		try {
-			for (const { command } of batch) {
+			for (const { command, at: now } of batch) {
 				const seq = draft?.seq ?? 0;
 				const rng = rngFrom(`${draft?.seed ?? ''}#${seq}`);
 				const decided = decide(draft, command, { now, rng });
@@ -135,8 +136,8 @@ export class RoomActor {
 			this.#armTimer();
 		}
 		batch.forEach(({ settle }, index) => {
-			const outcome = outcomes[index]!;
-			settle(!outcome.ok || committed ? outcome : err('room/storage-unavailable'));
+			// A refusal too was decided on events that may not be there: nothing of the batch is final.
+			settle(committed ? outcomes[index]! : err('room/storage-unavailable'));
 		});
 		if (!committed || stored.length === 0) return;
 		// Acknowledged before shown: the acks of this batch leave in this turn, the views in the next.
