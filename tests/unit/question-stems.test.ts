@@ -157,3 +157,24 @@ describe('options of one kind', () => {
 		expect(judged / items.length).toBeLessThanOrEqual(0.4);
 	});
 });
+
+describe('phrases that are no statement', () => {
+	it.each([
+		[
+			'近3年内',
+			'近3年内获得过一等奖的选手，不得报名参加同一项目。',
+			'____获得过一等奖的选手，不得报名参加同一项目。'
+		],
+		['9月28日', '临溪市举办竹编比赛。决赛时间：9月28日，地点在文化广场。', '决赛时间为____。']
+	])('are asked with what they are about: %s', (value, text, expected) => {
+		const [stem] = stems(value, text);
+		expect(stem).toBe(expected);
+	});
+
+	it('never takes 89个社区 for the name of a district', () => {
+		const { items } = made(
+			page('临溪市推进养老服务', '临溪市建成床位426张，覆盖89个社区，区财政承担费用40%。')
+		);
+		expect(items.filter(({ stem }) => stem.includes('个社区财政'))).toEqual([]);
+	});
+});

@@ -31,6 +31,7 @@ function isNumberedHeading(line: string, rest: string, rank: HeadingRank): boole
 	if (!/[。！？]$/.test(line)) return true;
 	// A full stop may close a heading; a second sentence, a figure or a duty makes it text.
 	if (/[。！？]./.test(rest) || /\d/.test(rest)) return false;
+	if (/^[（(]/.test(line) && rest.length > 22) return false;
 	return line.startsWith('—') || !/应当|不得|必须|要|须|将|于/.test(rest);
 }
 

@@ -8,7 +8,7 @@ export type Homes = ReadonlyMap<string, string>;
 const NAME = /([\u4e00-\u9fff]{2,3}?)(县|市|区|州|旗|镇|乡)/g;
 const STARTS = /(?:^|中共|[^\u4e00-\u9fff]|[省市县州区旗]|自治区|年|日)$/;
 const NO_NAME =
-	/^(?:全|各|该|本|我|每|两|多|几|[一二三四五六七八九十]|在|到|于|是|和|与|基层|城乡|山|老|社|辖|地|片|城|农|这|那)|[全各年度月日的在和与及等第是为]/;
+	/(?:社|小|片|园|景|校|厂|库|灾|牧|林|矿|街|城)$|^(?:个|全|各|该|本|我|每|两|多|几|[一二三四五六七八九十]|在|到|于|是|和|与|基层|城乡|山|老|社|辖|地|片|城|农|这|那)|[全各年度月日的在和与及等第是为]/;
 
 /** Which county, town … an article means by 县, 全县, 镇 …: its title says, or its text names one only. */
 export function homesOf(article: Article): Homes {

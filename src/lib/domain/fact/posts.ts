@@ -12,6 +12,8 @@ export const extractPosts: Extractor = (frame) => {
 			/^(?:.*(?:邀请到了?|邀请|一位|带着|跟着|告诉|来自|找到|遇到|[^目]的(?=.{4})))|^(?:和|与|由|请|对|向|在|是)/,
 			''
 		);
+		// 驿站负责人 says of no station which.
+		if (post === '负责人' && holder.length < 7) continue;
 		if (holder.length < 4 || holder.length > 26) continue;
 		drafts.push({
 			type: 'person',

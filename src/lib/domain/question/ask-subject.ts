@@ -45,8 +45,8 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Item
 	const base = { ...baseOf(shop, fact, stem, 'subject'), factValue: key };
 	if (wrong.length < 2) {
 		const blank = `${stem.replace(/的是哪个单位？$/, '')}的单位是${BLANK}。`;
-		const isPlace = /[省市县区旗州镇乡村]$/.test(key);
-		if (!NAMES_ONE.has(fact.type) || isPlace || !isFit(blank, key)) return [];
+		if (!NAMES_ONE.has(fact.type) || isPlace(key) || key.length < 4 || !isFit(blank, key))
+			return [];
 		asked.add(place);
 		const accepted = [...new Set([key, subject.text, ...subject.aliases])].filter(
 			(name) => !/^[我本该]/.test(name)
@@ -66,7 +66,10 @@ export function askSubject(shop: Workshop, fact: Fact, asked: Set<string>): Item
 
 /** 县财政局 stands in full beside units that do. */
 const shown = (name: string, subject: Subject): string =>
-	/^[省市县区州旗镇乡]/.test(name) ? subject.text : name;
+	/^[省市县区旗州镇乡该我本]/.test(name) ? subject.text : name;
+
+/** A city stands beside cities, a bureau beside bureaus. */
+const isPlace = (name: string): boolean => /[省市县区旗州镇乡村]$/.test(name);
 
 /** A stem that names the unit's own place gives the unit away. */
 function isOwnWord(subject: Subject, predicate: string): boolean {
@@ -83,6 +86,7 @@ function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 	return shop
 		.unitsNear(fact)
 		.filter(({ name }) => name !== key && levelOf(name) === level && similarLength(name, key))
+		.filter(({ name }) => isPlace(name) === isPlace(key))
 		.filter(({ subject }) => doubtOfSubject(shop, fact, subject) === undefined)
 		.map(({ name, subject }) => ({
 			name: shown(name, subject),
@@ -94,6 +98,7 @@ function otherSubjects(shop: Workshop, fact: Fact, key: string): string[] {
 		}))
 		.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
 		.map(({ name }) => name)
+		.filter((name) => !contains(name, key))
 		.filter((name, i, all) => !all.slice(0, i).some((other) => contains(other, name)))
 		.slice(0, 3);
 }

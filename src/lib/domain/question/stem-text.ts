@@ -17,6 +17,7 @@ export function shortened(text: string, blank: string): string {
 /** Spaces, short forms and doubled marks smoothed out. */
 export function tidy(text: string): string {
 	return text
+		.replace(/(^|，)([\u4e00-\u9fff]{2,10}(?:时间|地点|日期|对象|范围))：/, '$1$2为')
 		.replace(
 			/([\u4e00-\u9fff”》])[ ]+(?=[\u4e00-\u9fff“《])/g,
 			(space, before: string, offset: number) => (inQuotes(text, offset) ? space : `${before}，`)

@@ -53,7 +53,14 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 	// Words of a speaker before the statement would be taken for its subject.
 	if (/[。！？]”/.test(clause.text) && frame.depths[span[0]] === 0) return undefined;
 	let last = at;
+	// 报名时间：8月1日至15日 is whole without what follows.
+	if (clauses[at - 1]?.mark === '：' && clause.kind === 'time') {
+		return wholeCut({ frame, span, blank, clause, last: at, start: at });
+	}
 	while (last + 1 < clauses.length && isOpen(clauses[last]!.kind) && joins(clauses[last]!)) last++;
+	// …的选手，不得…: a phrase that only names whom the next clause is about.
+	const next = clauses[last + 1];
+	if (next !== undefined && joins(clauses[last]!) && isTopic(clauses[last]!, next)) last++;
 	let start = last;
 	while (start > 0 && isOpen(clauses[start - 1]!.kind) && joins(clauses[start - 1]!)) start--;
 	const place: Place = { frame, span, blank, clause, last, start };
@@ -71,6 +78,12 @@ function cutAt(frame: Frame, span: Span, blank: string): Cut | undefined {
 			return undefined;
 	}
 }
+
+const isTopic = (clause: Clause, next: Clause): boolean =>
+	(clause.kind === 'noun' || /^(?:连续|累计|逾期|未|经|获|取得|符合|达到)/.test(clause.text)) &&
+	/的[\u4e00-\u9fff]{2,5}$/.test(clause.text) &&
+	!/[是为有成]/.test(clause.text) &&
+	next.kind === 'verb';
 
 /** A statement whose clause names its unit or person. */
 function namedCut(place: Place, main: Clause): Cut | undefined {

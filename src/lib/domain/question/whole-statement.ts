@@ -31,7 +31,7 @@ export function wholeCut(place: Place): Cut | undefined {
 		}
 		const leans =
 			(main?.kind === 'noun' && isShort(main.text)) ||
-			(opens.kind === 'case' && isShort(opens.text));
+			((opens.kind === 'case' || opens.kind === 'time') && isShort(opens.text));
 		if (from === 0 && leans) {
 			const { before } = frame;
 			if (before === undefined ? frame.work === undefined : !/.{10}。$/.test(before)) continue;
