@@ -12,6 +12,7 @@ import type {
 	Snapshot
 } from '#lib/contract/socket.ts';
 import type { Millis } from '#lib/domain/kernel/brand.ts';
+import { mayPass } from './refusal.ts';
 import { reloadForNewVersion } from './reload.ts';
 import {
 	unsentAnswer,
@@ -33,6 +34,9 @@ import { tabKey } from './tab-key.ts';
 
 const TICK_MS = 200;
 const RESEND_MS = 2_000;
+const SYNC_AGAIN_MS = 500;
+/** Up to twice as long, so that a hall does not come back in one instant. */
+const CONNECT_AGAIN_MS = 1_000;
 /** Spreads the requests of a whole hall for its own results. */
 const TALLY_SPREAD_MS = 2_000;
 
@@ -58,6 +62,7 @@ export class RoomSession {
 	#seq = 0;
 	#ticker: ReturnType<typeof setInterval> | undefined;
 	#resend: ReturnType<typeof setTimeout> | undefined;
+	#reconnect: ReturnType<typeof setTimeout> | undefined;
 	#tally: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(address: Omit<RoomAddress, 'tabKey'>) {
@@ -71,15 +76,15 @@ export class RoomSession {
 		socket.on('disconnect', (reason) => {
 			this.#goOffline();
 			// The server's own disconnect is not followed by the client's reconnection.
-			if (reason === 'io server disconnect' && this.ended === null) {
-				setTimeout(() => socket.connect(), 1_000);
-			}
+			if (reason === 'io server disconnect') this.#connectLater();
 		});
 		socket.on('connect_error', (error) => {
 			const code = refusalOf(error);
 			if (code === 'wire/version') return reloadForNewVersion();
-			if (code !== null && code !== 'server/internal') this.#end({ code });
-			else this.#goOffline();
+			if (code !== null && !mayPass(code)) return this.#end({ code });
+			this.#goOffline();
+			// Nor is a refused handshake; one that the network failed is.
+			if (code !== null) this.#connectLater();
 		});
 		socket.on('room:view', ({ seq, now, view }) => {
 			this.#clock.hear(now);
@@ -108,6 +113,7 @@ export class RoomSession {
 		removeEventListener('online', this.#onVisible);
 		clearInterval(this.#ticker);
 		clearTimeout(this.#resend);
+		clearTimeout(this.#reconnect);
 		clearTimeout(this.#tally);
 		this.#socket.removeAllListeners();
 		this.#socket.disconnect();
@@ -132,7 +138,7 @@ export class RoomSession {
 	/** Sends an unconfirmed answer again, with the same command id. */
 	retry(): void {
 		const pending = this.pending;
-		if (pending === null || pending.state === 'saved') return;
+		if (pending === null || pending.state === 'saved' || this.ended !== null) return;
 		if (!this.#socket.connected) this.#socket.connect();
 		void this.#send(pending);
 	}
@@ -148,8 +154,8 @@ export class RoomSession {
 		if (sent.ok) return this.#confirm(answer, sent.value);
 		const state = verdictOf(sent.error);
 		this.pending = { ...answer, state, error: sent.error };
-		if (state === 'unconfirmed') this.#resend = setTimeout(() => this.retry(), RESEND_MS);
-		else this.#unsent.write(null);
+		if (state !== 'unconfirmed') this.#unsent.write(null);
+		else if (this.ended === null) this.#resend = setTimeout(() => this.retry(), RESEND_MS);
 	}
 
 	#confirm(answer: UnsentAnswer, receipt: AnswerReceipt): void {
@@ -167,9 +173,8 @@ export class RoomSession {
 		this.#clock.reset();
 		const synced = await this.call('room:sync', {});
 		if (!synced.ok) {
-			if (synced.error.code === 'wire/timeout')
-				setTimeout(() => this.#socket.connected && void this.#sync(), 500);
-			else this.#end(synced.error);
+			if (!mayPass(synced.error.code)) return this.#end(synced.error);
+			setTimeout(() => this.#socket.connected && void this.#sync(), SYNC_AGAIN_MS);
 			return;
 		}
 		const { seq, now, view, seat, host, counts, join } = synced.value;
@@ -230,8 +235,17 @@ export class RoomSession {
 		}
 	}
 
+	#connectLater(): void {
+		if (this.ended !== null) return;
+		clearTimeout(this.#reconnect);
+		const waitMs = CONNECT_AGAIN_MS * (1 + Math.random());
+		this.#reconnect = setTimeout(() => this.#socket.connect(), waitMs);
+	}
+
 	#end(error: ErrorBody): void {
 		this.ended = error;
+		clearTimeout(this.#resend);
+		clearTimeout(this.#reconnect);
 		this.#socket.disconnect();
 	}
 
