@@ -5,6 +5,7 @@ import { decodeText } from './adapters/documents/read-text.ts';
 import { listBanks, readBank } from './adapters/documents/read-bank.ts';
 import { argonPasswords } from './adapters/system/passwords.ts';
 import { systemClock } from './adapters/system/clock.ts';
+import { workerDrafting } from './adapters/system/drafting.ts';
 import { siteSecret, systemSecrets } from './adapters/system/secrets.ts';
 import { openDatabase } from './adapters/sql/database.ts';
 import { SqlEventLog } from './adapters/sql/event-log.ts';
@@ -70,6 +71,7 @@ export async function compose(config: Config): Promise<Composition> {
 		clock,
 		decodeText,
 		contests: sqlContests(db),
+		drafting: workerDrafting(),
 		eventLog,
 		library,
 		passwords: argonPasswords(),

@@ -5,6 +5,7 @@ import type { Accounts } from '../ports/accounts.ts';
 import type { Brake } from '../ports/brake.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Contests } from '../ports/contests.ts';
+import type { Drafting } from '../ports/drafting.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Library } from '../ports/library.ts';
 import type { Passwords } from '../ports/passwords.ts';
@@ -36,6 +37,7 @@ export interface Ports {
 	readonly accounts: Accounts;
 	readonly clock: Clock;
 	readonly contests: Contests;
+	readonly drafting: Drafting;
 	readonly eventLog: EventLog;
 	readonly library: Library;
 	readonly passwords: Passwords;

@@ -1,17 +1,14 @@
-import { readArticle } from '#lib/domain/article/read-article.ts';
-import { extractFacts } from '#lib/domain/fact/extract-facts.ts';
-import { sha256 } from '#lib/domain/kernel/sha256.ts';
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts';
-import { generateItems } from '#lib/domain/question/generate-items.ts';
-import { lintItem } from '#lib/domain/question/lint-item.ts';
 import type { ErrorCode } from '#lib/contract/error.ts';
 import type { App } from '../app.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Drafting } from '../ports/drafting.ts';
 import type { Library } from '../ports/library.ts';
 
 interface Ports {
 	readonly library: Library;
 	readonly clock: Clock;
+	readonly drafting: Drafting;
 	/** Text of a file, whatever its encoding. */
 	readonly decodeText: (bytes: Uint8Array) => Result<string, ErrorCode>;
 }
@@ -21,17 +18,16 @@ const HAS_EXTENSION = /\.[a-z0-9]{1,5}$/i;
 
 /** Makes drafts from a text. The same text again is the same article, and keeps what was judged. */
 export const importArticle =
-	({ library, clock, decodeText }: Ports): App['importArticle'] =>
+	({ library, clock, drafting, decodeText }: Ports): App['importArticle'] =>
 	async ({ bytes, fileName, title }) => {
 		if (fileName && HAS_EXTENSION.test(fileName) && !TEXT_FILE.test(fileName)) {
 			return err('article/not-text-file');
 		}
 		const text = decodeText(bytes);
 		if (!text.ok) return text;
-		const read = readArticle(text.value);
-		const article = { ...read, title: title?.trim() || read.title };
-		const facts = extractFacts(article);
-		const { items } = generateItems(article, facts);
+		const drafted = await drafting.draft(text.value, title);
+		if (!drafted.ok) return drafted;
+		const { article, facts, items, contentHash } = drafted.value;
 		if (items.length === 0) return err('article/no-facts');
 		await library.putArticle({
 			id: article.id,
@@ -39,14 +35,9 @@ export const importArticle =
 			publisher: article.publisher,
 			article,
 			facts,
-			items: items.map((item) => ({
-				item,
-				status: 'draft',
-				edited: false,
-				findings: lintItem(item, article)
-			})),
+			items: items.map((draft) => ({ ...draft, status: 'draft', edited: false })),
 			shipped: false,
-			contentHash: sha256(article.raw),
+			contentHash,
 			at: clock.now()
 		});
 		return ok({ articleId: article.id, items: items.length });
