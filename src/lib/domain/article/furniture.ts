@@ -26,7 +26,7 @@ export interface Imprint {
 }
 
 const LABEL =
-	/(?:发布时间|发布日期|发文日期|成文日期|印发日期|时间|日期|来源|信息来源|文章来源|稿件来源|发布机构|发布单位|发文机关|作者|记者|通讯员|索引号|文号|发文字号)\s*[:：]/;
+	/(?:^|[\s\u3000|｜【[（(，,])(?:发布时间|发布日期|发文日期|成文日期|印发日期|时间|日期|来源|信息来源|文章来源|稿件来源|发布机构|发布单位|发文机关|作者|记者|通讯员|索引号|文号|发文字号)\s*[:：]/;
 
 /** Reads publisher and date from a header line; undefined where the line is none. */
 export function readImprint(line: string): Imprint | undefined {
