@@ -94,6 +94,16 @@ describe('reviewing and publishing', () => {
 		});
 	});
 
+	test('an edited item that was taken back to the drafts survives another import', async () => {
+		const id = await importText(ARTICLE);
+		const { item } = (await detail(id)).items[0]!;
+		const explanation = '见原文第一段。';
+		await site.app.editItem({ articleId: id, item: { ...item, explanation }, by });
+		await site.app.reviewItem({ articleId: id, itemId: item.id, status: 'draft', by });
+		await importText(ARTICLE);
+		expect((await detail(id)).items[0]).toMatchObject({ item: { explanation }, edited: true });
+	});
+
 	test('items of another article are not found', async () => {
 		const id = await importText(ARTICLE);
 		const { item } = (await detail(id)).items[0]!;

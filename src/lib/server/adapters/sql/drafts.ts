@@ -86,10 +86,10 @@ export async function putArticle(tx: Database, record: ArticleRecord): Promise<v
 	}
 }
 
-/** A shipped bank is replaced whole; of an import only what a person has judged stays. */
+/** A shipped bank is replaced whole; of an import what a person has judged or edited stays. */
 async function dropUntouched(tx: Database, record: ArticleRecord): Promise<void> {
 	let untouched = tx.deleteFrom('items').where('article_id', '=', record.id);
-	if (!record.shipped) untouched = untouched.where('status', '=', 'draft');
+	if (!record.shipped) untouched = untouched.where('status', '=', 'draft').where('edited', '=', 0);
 	await untouched.execute();
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { error, fail } from '@sveltejs/kit';
 import { ERROR_RULES } from '#lib/contract/error.ts';
 import type { ErrorCode } from '#lib/contract/error.ts';
@@ -77,6 +78,8 @@ export const actions: Actions = {
 				by: locals.user.id
 			});
 			if (!accepted.ok) return refused(accepted.error, item.id);
+			// Each one is a flush to the disk: live rooms get their turn in between.
+			await nextTurn();
 		}
 		return { did: 'bulk' as const, count: clean.length };
 	},
