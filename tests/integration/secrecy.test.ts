@@ -88,7 +88,9 @@ describe('[P10 S7] before a question closes', () => {
 		expect(ack.ok).toBe(true);
 		await player.call('room:sync', {});
 		await screen.call('room:sync', {});
-		await waitFor('the counters', () => heard.some((line) => line.includes('"answered":1')));
+		await waitFor('the counters', () =>
+			heard.some((line) => /"room:counts".*"answered":1/.test(line))
+		);
 		if (reveal) await advanceTo('revealed');
 		player.close();
 		screen.close();
@@ -101,7 +103,13 @@ describe('[P10 S7] before a question closes', () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'saixue-secrecy-'));
 		const questionsDir = join(dataDir, 'no-banks');
 		const composition = await compose(
-			readConfig({ DATA_DIR: dataDir, QUESTIONS_DIR: questionsDir, LOG_LEVEL: 'silent' })
+			// Listening to itself alone, it names the phones no address of this machine's network.
+			readConfig({
+				HOST: '127.0.0.1',
+				DATA_DIR: dataDir,
+				QUESTIONS_DIR: questionsDir,
+				LOG_LEVEL: 'silent'
+			})
 		);
 		const http: Server = createServer();
 		const sockets = bind(http, composition);
