@@ -279,6 +279,40 @@ describe('[S5] a flood', () => {
 		flooder.disconnect();
 		other.disconnect();
 	});
+
+	it('of connections for one seat ends the oldest of them', async () => {
+		const sockets: Socket[] = [];
+		for (let n = 0; n < 12; n++) sockets.push(await enterSeat());
+		const inTime = Date.now() + 5_000;
+		const open = (): number => sockets.filter(({ connected }) => connected).length;
+		while (open() > 8 && Date.now() < inTime) await new Promise((turn) => setImmediate(turn));
+		expect(sockets.map(({ connected }) => connected)).toEqual(
+			sockets.map((_, n) => n >= sockets.length - 8)
+		);
+		for (const socket of sockets) socket.disconnect();
+	});
+});
+
+describe('[S2 S20] signing out', () => {
+	it('ends the console that is open elsewhere, and lets it not come back', async () => {
+		const { app, setupToken } = composition;
+		const made = await app.createFirstHost({
+			token: setupToken ?? '',
+			name: '周主持',
+			password: 'bamboo-2026'
+		});
+		if (!made.ok) throw new Error(made.error);
+		const auth = { v: CONTRACT_VERSION, roomId: OTHER, as: 'host', tabKey: 'another-tab-0001' };
+		const cookie = `session=${made.value.session}`;
+		const console = await enter({ auth, cookie });
+		if (typeof console === 'string') throw new Error(console);
+		const told = new Promise((resolve) => console.once('room:ended-for-you', resolve));
+		const gone = new Promise((resolve) => console.once('disconnect', resolve));
+		await app.signOut(made.value.session);
+		expect(await told).toEqual({ error: { code: 'auth/sign-in-first' } });
+		expect(await gone).toBe('io server disconnect');
+		expect(await enter({ auth, cookie })).toBe('auth/sign-in-first');
+	});
 });
 
 describe('[P3 P8 S12] a running question', () => {

@@ -104,6 +104,8 @@ export interface App {
 		device: string;
 	}) => Promise<Refusable<{ session: string }>>;
 	readonly signOut: (session: string) => Promise<void>;
+	/** Calls back with every session that is signed out; the returned function ends it. */
+	readonly onSignOut: (listener: (session: string) => void) => () => void;
 	readonly userOf: (session: string) => Promise<User | null>;
 	/** True until the first account exists. */
 	readonly needsSetup: () => Promise<boolean>;

@@ -34,10 +34,11 @@ export async function identify(
 			: err('wire/unauthorised');
 	}
 	if (as === 'host') {
-		const user = await app.userOf(readCookie(headers.cookie, SESSION_COOKIE) ?? '');
+		const session = readCookie(headers.cookie, SESSION_COOKIE) ?? '';
+		const user = await app.userOf(session);
 		return user === null || tabKey === undefined
 			? err('auth/sign-in-first')
-			: ok({ roomId, role: 'host', userId: user.id, name: user.name, tabKey });
+			: ok({ roomId, role: 'host', userId: user.id, name: user.name, tabKey, session });
 	}
 	const seatId = await app.seatOf(roomId, readCookie(headers.cookie, seatCookie(roomId)) ?? '');
 	const seat = seatId === null ? undefined : state.seats.get(seatId);

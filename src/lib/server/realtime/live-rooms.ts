@@ -14,6 +14,7 @@ import {
 	audienceOf,
 	everybody,
 	seatChannel,
+	sessionChannel,
 	type Identity,
 	type RoomServer,
 	type RoomSocket
@@ -30,6 +31,8 @@ const QUIET: ReadonlySet<EventEnvelope['event']['type']> = new Set([
 
 const HOST_PACE_MS = 100;
 const COUNTS_PACE_MS = 250;
+/** A phone on a bad network leaves dead connections behind for a while; a flood leaves more. */
+const SOCKETS_PER_SEAT = 8;
 
 export interface LivePorts {
 	readonly app: App;
@@ -49,7 +52,7 @@ export class LiveRooms {
 	readonly #countsPace: Pace<RoomId>;
 	readonly #codes = new Map<RoomId, string>();
 	readonly #onBug: (bug: unknown) => void;
-	readonly #unsubscribe: () => void;
+	readonly #unsubscribe: readonly (() => void)[];
 
 	constructor(io: RoomServer, ports: LivePorts) {
 		this.#io = io;
@@ -59,11 +62,14 @@ export class LiveRooms {
 		this.#onBug = ports.onBug;
 		this.#hostPace = new Pace(HOST_PACE_MS, (roomId) => this.#pushHost(roomId), ports.onBug);
 		this.#countsPace = new Pace(COUNTS_PACE_MS, (roomId) => this.#pushCounts(roomId), ports.onBug);
-		this.#unsubscribe = ports.rooms.subscribe((...commit) => this.#show(...commit));
+		this.#unsubscribe = [
+			ports.rooms.subscribe((...commit) => this.#show(...commit)),
+			ports.app.onSignOut((session) => this.#signOut(session))
+		];
 	}
 
 	close(): void {
-		this.#unsubscribe();
+		for (const unsubscribe of this.#unsubscribe) unsubscribe();
 		this.#hostPace.stop();
 		this.#countsPace.stop();
 	}
@@ -84,7 +90,9 @@ export class LiveRooms {
 		if (role === 'seat') {
 			void socket.join(seatChannel(roomId, identity.seatId));
 			presence.seatJoined(identity.seatId);
+			this.#endOldest(seatChannel(roomId, identity.seatId));
 		} else if (role === 'screen') presence.screenJoined();
+		else void socket.join(sessionChannel(identity.session));
 		socket.on('disconnect', () => {
 			if (role === 'seat') presence.seatLeft(identity.seatId);
 			else if (role === 'screen') presence.screenLeft();
@@ -124,6 +132,18 @@ export class LiveRooms {
 			}
 		}
 		this.#countAgain(roomId);
+	}
+
+	#endOldest(channel: string): void {
+		const { adapter, sockets } = this.#io.sockets;
+		const ids = [...(adapter.rooms.get(channel) ?? [])];
+		for (const id of ids.slice(0, -SOCKETS_PER_SEAT)) sockets.get(id)?.disconnect();
+	}
+
+	#signOut(session: string): void {
+		const consoles = this.#io.in(sessionChannel(session));
+		consoles.emit('room:ended-for-you', { error: { code: 'auth/sign-in-first' } });
+		consoles.disconnectSockets();
 	}
 
 	#countAgain(roomId: RoomId): void {

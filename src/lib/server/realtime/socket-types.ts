@@ -10,6 +10,8 @@ export type Identity = { readonly roomId: RoomId } & (
 			readonly userId: UserId;
 			readonly name: string;
 			readonly tabKey: string;
+			/** Where the sockets of one sign-in are reached, to end them with it. */
+			readonly session: string;
 	  }
 	| { readonly role: 'screen' }
 );
@@ -27,5 +29,6 @@ export type RoomSocket = Socket<ClientToServer, Pushes, NoEvents, SocketData>;
 
 export const everybody = (roomId: RoomId): string => `room:${roomId}`;
 export const audienceOf = (roomId: RoomId, role: Role): string => `room:${roomId}:${role}`;
+export const sessionChannel = (session: string): string => `session:${session}`;
 export const seatChannel = (roomId: RoomId, seatId: SeatId): string =>
 	`room:${roomId}:seat:${seatId}`;

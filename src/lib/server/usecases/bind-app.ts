@@ -29,6 +29,7 @@ import { roomDoor } from './room-door.ts';
 import { seatOf } from './seat-of.ts';
 import { isScreenToken, sealScreenToken } from './seat-tokens.ts';
 import { signIn } from './sign-in.ts';
+import { signOuts } from './sign-out.ts';
 import { startPractice } from './start-practice.ts';
 import { takeOverSeat } from './take-over-seat.ts';
 import { takeSeat } from './take-seat.ts';
@@ -90,7 +91,7 @@ export function bindApp(ports: Ports): App {
 
 		createFirstHost: createFirstHost(ports),
 		signIn: signIn({ ...ports, failures: ports.signInFailures }),
-		signOut: (session) => accounts.closeSession(sessionHash(session)),
+		...signOuts(accounts),
 		userOf: async (session) =>
 			session === '' ? null : accounts.sessionOwner(sessionHash(session), clock.now()),
 		needsSetup: async () => (await accounts.count()) === 0,

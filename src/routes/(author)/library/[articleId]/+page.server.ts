@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { error, fail } from '@sveltejs/kit';
 import { ERROR_RULES } from '#lib/contract/error.ts';
 import type { ErrorCode } from '#lib/contract/error.ts';
@@ -79,7 +78,7 @@ export const actions: Actions = {
 			});
 			if (!accepted.ok) return refused(accepted.error, item.id);
 			// Each one is a flush to the disk: live rooms get their turn in between.
-			await nextTurn();
+			await new Promise((turn) => setImmediate(turn));
 		}
 		return { did: 'bulk' as const, count: clean.length };
 	},
