@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CommandId, RoomId, UserId } from '#lib/domain/kernel/brand.ts';
 import { err } from '#lib/domain/kernel/result.ts';
 import type { Command } from '#lib/domain/contest/command.ts';
@@ -93,5 +93,43 @@ describe('a room', () => {
 		expect(await answered).toEqual(err('room/storage-unavailable'));
 		log.failing = false;
 		expect((await send(answer(1))).ok).toBe(true);
+	});
+
+	it('[P6 P11] gives the time back when the disk fails until a question is over', async () => {
+		const { actor, clock, log, press, send } = await openQuestion();
+		clock.advance(LIMIT_MS - 1_000);
+		log.failing = true;
+		expect(await send(answer(1))).toEqual(err('room/storage-unavailable'));
+		for (let second = 0; second < 10; second++) {
+			clock.advance(1_000);
+			await vi.waitFor(() => expect(actor.state!.questions[0]!.phase).toBe('open'));
+		}
+		log.failing = false;
+		expect(await send(answer(1))).toEqual(err('room/paused'));
+		expect(actor.state!.pause).toMatchObject({ cause: 'outage', remainingMs: LIMIT_MS + 5_000 });
+		await press();
+		expect((await send(answer(1))).ok).toBe(true);
+	});
+
+	it('[P11] goes on without a pause when the disk comes back while there is time', async () => {
+		const { actor, clock, log, send } = await openQuestion();
+		log.failing = true;
+		await send(answer(1));
+		log.failing = false;
+		clock.advance(2_000);
+		expect((await send(answer(1))).ok).toBe(true);
+		expect(actor.state!.pause).toBe(null);
+	});
+
+	it('[P6] pauses by itself when nobody sends again after the disk has failed', async () => {
+		const { actor, clock, log, send } = await openQuestion();
+		clock.advance(LIMIT_MS - 500);
+		log.failing = true;
+		await send(answer(1));
+		log.failing = false;
+		await vi.waitFor(() => {
+			clock.advance(1_000);
+			expect(actor.state!.pause?.cause).toBe('outage');
+		});
 	});
 });

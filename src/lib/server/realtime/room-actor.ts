@@ -35,6 +35,15 @@ interface Waiting {
 /** How many commands share one commit at the most: bounds the work of one turn of the event loop. */
 const BATCH_LIMIT = 500;
 const RETRY_MS = 1_000;
+/** Phones send a refused answer again every two seconds: with less time left some would be late. */
+const RESEND_MS = 5_000;
+
+/** An outage of the disk is given back as one of the server is. */
+const recovering = (at: EpochMs): Waiting => ({
+	command: { type: 'Recover' },
+	at,
+	settle: () => {}
+});
 
 const nextTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
@@ -49,6 +58,7 @@ export class RoomActor {
 	#state: RoomState | null;
 	#queue: Waiting[] = [];
 	#working = false;
+	#refused = false;
 	#closed = false;
 	#cancelTimer: () => void = () => {};
 
@@ -98,8 +108,19 @@ export class RoomActor {
 		this.#working = true;
 		// One turn of grace lets the answers of one burst share a commit.
 		await nextTurn();
-		while (this.#queue.length > 0) await this.#runBatch(this.#queue.splice(0, BATCH_LIMIT));
+		while (this.#queue.length > 0) {
+			const batch = this.#queue.splice(0, BATCH_LIMIT);
+			await this.#runBatch(
+				this.#cutShort(batch[0]!.at) ? [recovering(batch[0]!.at), ...batch] : batch
+			);
+		}
 		this.#working = false;
+	}
+
+	/** Whether answers were refused for want of the disk, and no time is left to send them again. */
+	#cutShort(now: EpochMs): boolean {
+		const deadline = this.#state === null ? null : nextDeadline(this.#state);
+		return this.#refused && deadline !== null && now >= deadline - RESEND_MS;
 	}
 
 	async #runBatch(batch: readonly Waiting[]): Promise<void> {
@@ -153,11 +174,13 @@ export class RoomActor {
 		if (events.length === 0) return true;
 		try {
 			const appended = await this.#ports.log.append(this.#roomId, expectedSeq, events);
+			this.#refused = !appended.ok && appended.error === 'log/unavailable';
 			if (appended.ok) return true;
 			if (appended.error === 'log/conflict') {
 				this.#state = replay(await this.#ports.log.read(this.#roomId));
 			}
 		} catch (bug) {
+			this.#refused = true;
 			this.#ports.onBug(bug);
 		}
 		this.#retryTimer();
