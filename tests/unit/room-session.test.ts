@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import type { RoomSession } from '#lib/client/room-session.svelte.ts';
 import { err, ok } from '#lib/domain/kernel/result.ts';
 import { viewPublic } from '#lib/domain/contest/view-public.ts';
-import { TestRoom } from '../support/contest-fixtures.ts';
+import { viewSeat } from '#lib/domain/contest/view-seat.ts';
+import { seatId, TestRoom } from '../support/contest-fixtures.ts';
 
 /** The wire as the session sees it: whether it is up, and what each call is answered with. */
 class FakeSocket extends EventEmitter {
@@ -33,12 +34,14 @@ vi.mock('#lib/client/room-socket.ts', () => ({
 
 let socket: FakeSocket;
 let session: RoomSession;
+const storage = new Map<string, string>();
 
 function snapshot() {
 	const room = TestRoom.opened();
 	room.sit(1);
 	room.pressUntil('open-question');
-	return { seq: room.live.seq, now: room.now, view: viewPublic(room.live) };
+	const seat = viewSeat(room.live, seatId(1))!;
+	return { seq: room.live.seq, now: room.now, view: viewPublic(room.live), seat };
 }
 
 beforeEach(async () => {
@@ -52,6 +55,12 @@ beforeEach(async () => {
 	vi.stubGlobal('document', { ...listeners, visibilityState: 'visible' });
 	vi.stubGlobal('addEventListener', () => {});
 	vi.stubGlobal('removeEventListener', () => {});
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => storage.get(key) ?? null,
+		setItem: (key: string, value: string) => storage.set(key, value),
+		removeItem: (key: string) => storage.delete(key)
+	});
+	storage.clear();
 	wire.socket = socket = new FakeSocket();
 	wire.call.mockReset().mockResolvedValue(ok(snapshot()));
 	const { RoomSession } = await import('#lib/client/room-session.svelte.ts');
@@ -90,6 +99,19 @@ describe('a page of a live room', () => {
 		socket.up();
 		await vi.advanceTimersByTimeAsync(2_000);
 		expect([session.ended, session.link]).toEqual([null, 'live']);
+	});
+
+	it.each([
+		['sends an unconfirmed answer again after a reload', seatId(1), 1],
+		['does not send the answer of whoever sat here before', seatId(9), 0]
+	])('[P3] %s', async (_what, keptFor, sent) => {
+		const kept = { commandId: 'command-kept', questionNo: 1, response: 2, seatId: keptFor };
+		storage.set('saixue:answer:room', JSON.stringify(kept));
+		socket.up();
+		await vi.advanceTimersByTimeAsync(0);
+		const calls = wire.call.mock.calls.filter(([, name]) => name === 'room:submit-answer');
+		expect(calls).toHaveLength(sent);
+		expect(storage.size).toBe(0);
 	});
 
 	it('stays ended while an answer of it was still unconfirmed', async () => {

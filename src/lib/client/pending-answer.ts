@@ -16,14 +16,18 @@ export interface PendingAnswer {
 
 export type UnsentAnswer = Pick<PendingAnswer, 'commandId' | 'questionNo' | 'response'>;
 
+/** With the seat that gave it: the next person on the same phone must not send it as their own. */
+type KeptAnswer = UnsentAnswer & { readonly seatId: string };
+
 /** Keeps an unconfirmed answer over a reload, so that it is sent again with the same command id. */
-export const unsentAnswer = (roomId: string): Stored<UnsentAnswer> =>
+export const unsentAnswer = (roomId: string): Stored<KeptAnswer> =>
 	new Stored(() => localStorage, `saixue:answer:${roomId}`, isUnsent);
 
-function isUnsent(value: unknown): value is UnsentAnswer {
+function isUnsent(value: unknown): value is KeptAnswer {
 	if (typeof value !== 'object' || value === null) return false;
-	const { commandId, questionNo, response } = value as Record<string, unknown>;
-	return typeof commandId === 'string' && typeof questionNo === 'number' && response !== undefined;
+	const { commandId, questionNo, response, seatId } = value as Record<string, unknown>;
+	const texts = typeof commandId === 'string' && typeof seatId === 'string';
+	return texts && typeof questionNo === 'number' && response !== undefined;
 }
 
 /** What a refusal of an answer means to the person who sent it. */

@@ -29,7 +29,6 @@ import {
 	type RoomSocketClient
 } from './room-socket.ts';
 import { ServerClock } from './server-clock.ts';
-import type { Stored } from './stored.ts';
 import { tabKey } from './tab-key.ts';
 
 const TICK_MS = 200;
@@ -58,7 +57,7 @@ export class RoomSession {
 
 	readonly #socket: RoomSocketClient;
 	readonly #clock = new ServerClock();
-	readonly #unsent: Stored<UnsentAnswer>;
+	readonly #unsent: ReturnType<typeof unsentAnswer>;
 	#seq = 0;
 	#ticker: ReturnType<typeof setInterval> | undefined;
 	#resend: ReturnType<typeof setTimeout> | undefined;
@@ -129,9 +128,9 @@ export class RoomSession {
 	/** Sends the answer to the open question; it stays pending until the server's receipt. */
 	submit(response: Response): void {
 		const stage = this.view?.stage;
-		if (stage?.name !== 'question' || stage.phase !== 'open') return;
+		if (stage?.name !== 'question' || stage.phase !== 'open' || this.seat === null) return;
 		const answer = { commandId: randomId(), questionNo: stage.questionNo, response };
-		this.#unsent.write(answer);
+		this.#unsent.write({ ...answer, seatId: this.seat.seatId });
 		void this.#send(answer);
 	}
 
@@ -193,7 +192,8 @@ export class RoomSession {
 	#sendUnsent(): void {
 		const unsent = this.#unsent.read();
 		if (unsent === null || this.seat === null) return;
-		void this.#send(unsent);
+		if (unsent.seatId === this.seat.seatId) void this.#send(unsent);
+		else this.#unsent.write(null);
 	}
 
 	#show(view: PublicView): void {
