@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeDigits, spacedCode } from '../../src/lib/ui/primitives/code-digits.ts';
 import { RING_LENGTH, ringArc } from '../../src/lib/ui/primitives/ring-arc.ts';
-import { rovingIndex } from '../../src/lib/ui/primitives/roving.ts';
 
 describe('countdown ring', () => {
 	test('the arc is the share of time left', () => {
@@ -41,19 +40,5 @@ describe('room code', () => {
 	test('a code is shown in two groups of three', () => {
 		expect(spacedCode('582417')).toBe('582 417');
 		expect(spacedCode('58')).toBe('58');
-	});
-});
-
-describe('roving focus', () => {
-	test('[A9] arrows step and wrap, Home and End jump', () => {
-		expect(rovingIndex('ArrowRight', 2, 3)).toBe(0);
-		expect(rovingIndex('ArrowLeft', 0, 3)).toBe(2);
-		expect(rovingIndex('Home', 2, 3)).toBe(0);
-		expect(rovingIndex('End', 0, 3)).toBe(2);
-	});
-
-	test('other keys and empty rows move nothing', () => {
-		expect(rovingIndex('Tab', 0, 3)).toBeNull();
-		expect(rovingIndex('ArrowRight', 0, 0)).toBeNull();
 	});
 });
