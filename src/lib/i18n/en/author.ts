@@ -1,6 +1,5 @@
 import type { author as zh } from '../zh-CN/author.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from './plural.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export const author: typeof zh = {

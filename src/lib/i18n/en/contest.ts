@@ -1,13 +1,14 @@
 import type { contest as zhContest } from '../zh-CN/contest.ts';
+import { people, plural } from './plural.ts';
 
 export const contest: typeof zhContest = {
 	roundTitle: (round) => `Round ${round} · All answer`,
 	questionOf: (n, of) => `Question ${n} of ${of}`,
 	questionRevealed: (n) => `Question ${n} · revealed`,
 	questionVoided: (n) => `Question ${n} · void`,
-	fullPoints: (n) => `${n} points`,
+	fullPoints: (n) => plural(n, 'point'),
 	noPenalty: 'Nothing lost if wrong',
-	penalty: (n) => `${n} points lost if wrong`,
+	penalty: (n) => `${plural(n, 'point')} lost if wrong`,
 	teamScore: 'Team score',
 	teamDelta: 'Team',
 	sign: (n) => (n > 0 ? `+${n}` : n < 0 ? `−${Math.abs(n)}` : '0'),
@@ -29,7 +30,7 @@ export const contest: typeof zhContest = {
 	awakeHint: 'This phone cannot. Please set its auto-lock to 5 minutes or more.',
 	waiting: 'Waiting for the host to start',
 	waitingCounts: (seated, expected) =>
-		expected === null ? `${seated} people seated` : `${seated} of ${expected} people seated`,
+		expected === null ? `${people(seated)} seated` : `${seated} of ${people(expected)} seated`,
 
 	listen: 'Please listen to the question',
 	listenHint: 'The clock starts when the options appear',
@@ -61,8 +62,8 @@ export const contest: typeof zhContest = {
 	yourAnswer: 'Your answer',
 	evidence: 'Source',
 	explanation: 'Explanation',
-	distribution: (n) => `All answers (${n} people)`,
-	distributionRight: (right, of) => `${of} people answered, ${right} right`,
+	distribution: (n) => `All answers (${people(n)})`,
+	distributionRight: (right, of) => `${people(of)} answered, ${right} right`,
 	unanswered: (n) => `${n} did not answer`,
 	consolidate: 'Practise it later',
 	consolidateHint: 'You can meet this passage again in practice',
@@ -75,10 +76,10 @@ export const contest: typeof zhContest = {
 	ruleHeading: 'Rules of this round',
 	ruleAll: 'Everybody answers the same question; answers are revealed together.',
 	ruleQuestions: (n) => (n === 1 ? 'One question.' : `${n} questions.`),
-	rulePoints: (right) => `A right answer earns ${right} points.`,
+	rulePoints: (right) => `A right answer earns ${plural(right, 'point')}.`,
 	ruleNoPenalty: 'A wrong or missing answer loses nothing.',
-	rulePenalty: (wrong) => `A wrong answer loses ${wrong} points; a missing one nothing.`,
-	ruleTime: (seconds) => `${seconds} seconds each, by the server clock.`,
+	rulePenalty: (wrong) => `A wrong answer loses ${plural(wrong, 'point')}; a missing one nothing.`,
+	ruleTime: (seconds) => `${plural(seconds, 'second')} each, by the server clock.`,
 	ruleMean: 'The team scores the mean of its members.',
 	roundWait: 'Please listen to the rules',
 	roundWaitHint: 'The first question follows',

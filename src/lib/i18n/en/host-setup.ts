@@ -1,4 +1,5 @@
 import type { hostSetup as zhHostSetup } from '../zh-CN/host-setup.ts';
+import { people, plural } from './plural.ts';
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -45,7 +46,7 @@ export const hostSetup: typeof zhHostSetup = {
 
 		content: 'Content',
 		quiz: 'Quiz',
-		quizOption: (title, items) => `${title} (${items} items)`,
+		quizOption: (title, items) => `${title} (${plural(items, 'item')})`,
 		name: 'Name of the contest',
 		nameHint: 'Shown on the screen and on phones, up to 60 characters',
 		nameDefault: (quiz) => `Contest: ${quiz}`.slice(0, 60),
@@ -65,7 +66,7 @@ export const hostSetup: typeof zhHostSetup = {
 		right: 'Points if right',
 		wrong: 'Points lost if wrong',
 		wrongHint: '0 means that nothing is lost',
-		tooFew: (items) => `This quiz has ${items} items; there cannot be more questions`,
+		tooFew: (items) => `This quiz has ${plural(items, 'item')}; there cannot be more questions`,
 		readAloud: 'The host will read',
 		estimate: 'Expected time',
 		minutes: (n) => `about ${n} min`,
@@ -85,7 +86,7 @@ export const hostSetup: typeof zhHostSetup = {
 		rosterHint:
 			'Paste it from a sheet, one person or one table a line: branch, name. Leave it empty to let people type their names.',
 		rosterExample: 'Branch 1, Wang Jianguo\nBranch 1, Li Min\n2, Zhao Yiming, Sun Ting',
-		rosterRead: (persons, teams) => `${persons} people read, at ${teams} tables`,
+		rosterRead: (persons, teams) => `${people(persons)} read, at ${plural(teams, 'table')}`,
 		rosterEmpty: 'No roster: people type their names when they join',
 		rosterFaults: (n) => `${n} to be corrected`,
 		rosterFault: {

@@ -1,6 +1,7 @@
 import type { host as zhHost } from '../zh-CN/host.ts';
 import { formatPoints } from '../format.ts';
 import { hostSetup } from './host-setup.ts';
+import { plural } from './plural.ts';
 
 type LogParams = Readonly<Record<string, string | number>>;
 
@@ -103,7 +104,7 @@ export const host: typeof zhHost = {
 	key: 'Answer',
 	keyIs: (text) => `Answer: ${text}`,
 	accepted: (texts) => `Also right: ${texts}`,
-	explanation: 'Explanation',
+	explanation: (text) => `Explanation: ${text}`,
 	noQuestion: 'No question on show',
 	noQuestionHint: 'The question, its answer and its source will stand here',
 
@@ -154,7 +155,7 @@ export const host: typeof zhHost = {
 	log: 'Record',
 	logEmpty: 'Nothing yet',
 	logText: {
-		RoomOpened: (p) => `Room opened with ${p.teams} tables`,
+		RoomOpened: (p) => `Room opened with ${plural(Number(p.teams), 'table')}`,
 		HostClaimed: (p) => `${p.name} hosts`,
 		SeatTaken: (p) => `${seat(p)} is seated`,
 		SeatTakenOver: (p) => `${seat(p)} has changed phones`,
@@ -163,7 +164,7 @@ export const host: typeof zhHost = {
 		StemShown: (p) => `Question ${p.questionNo} is being read`,
 		QuestionOpened: (p) => `Question ${p.questionNo} open for ${p.seconds} s`,
 		QuestionClosed: (p) =>
-			`Question ${p.questionNo} ${CLOSED_BY[String(p.cause)] ?? 'closed'}, ${p.answered} answers`,
+			`Question ${p.questionNo} ${CLOSED_BY[String(p.cause)] ?? 'closed'}, ${plural(Number(p.answered), 'answer')}`,
 		QuestionRuled: (p) => `Question ${p.questionNo} scored: ${p.right} of ${p.counted} right`,
 		QuestionRevealed: (p) => `Question ${p.questionNo} revealed: ${p.key}`,
 		QuestionVoided: (p) => `Question ${p.questionNo} void: ${p.reason}`,

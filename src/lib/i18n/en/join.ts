@@ -1,4 +1,5 @@
 import type { join as zhJoin } from '../zh-CN/join.ts';
+import { plural } from './plural.ts';
 
 export const join: typeof zhJoin = {
 	pageTitle: 'Take your seat',
@@ -10,7 +11,7 @@ export const join: typeof zhJoin = {
 	stepName: '2 Choose your name',
 	stepNameTyped: '2 Enter your name',
 	totals: (teams, names) =>
-		names > 0 ? `${teams} tables · ${names} on the roster` : `${teams} tables`,
+		names > 0 ? `${plural(teams, 'table')} · ${names} on the roster` : plural(teams, 'table'),
 	arrivedOf: (seated, expected) => `${seated} of ${expected} here`,
 	arrived: (seated) => `${seated} here`,
 	teamFirst: 'Choose the unit first, then the name',

@@ -1,4 +1,5 @@
 import type { practice as zhPractice } from '../zh-CN/practice.ts';
+import { plural } from './plural.ts';
 
 export const practice: typeof zhPractice = {
 	pageTitle: 'Practice',
@@ -11,11 +12,11 @@ export const practice: typeof zhPractice = {
 	resume: 'Go on',
 	chooseQuiz: 'Choose a quiz',
 	shipped: 'Shipped',
-	quizItems: (n) => `${n} questions`,
+	quizItems: (n) => plural(n, 'question'),
 	chooseSection: 'Choose a section',
 	allSections: 'All sections',
 	chooseCount: 'How many questions',
-	countSome: (n) => `${n} questions`,
+	countSome: (n) => plural(n, 'question'),
 	countAll: (n) => `All ${n} questions`,
 	start: 'Start practising',
 	emptyHeading: 'There is no quiz to practise yet',

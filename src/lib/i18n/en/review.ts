@@ -1,7 +1,7 @@
 import type { review as zh } from '../zh-CN/review.ts';
+import { people, plural } from './plural.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 export const review: typeof zh = {
 	list: {
@@ -48,7 +48,7 @@ export const review: typeof zh = {
 		record: 'Download record',
 		kpi: {
 			attendance: 'Attendance',
-			attendanceValue: (tables, persons) => `${plural(tables, 'table')}, ${persons} people`,
+			attendanceValue: (tables, persons) => `${plural(tables, 'table')}, ${people(persons)}`,
 			rate: 'Mean right',
 			questions: 'Questions',
 			reliability: 'Reliability KR-20',
@@ -81,7 +81,7 @@ export const review: typeof zh = {
 			voided: 'Void',
 			voidedMark: 'Void questions earn no points',
 			noAnswer: 'Nobody answered',
-			cell: (percent, points) => `${percent}% right, ${points} points`,
+			cell: (percent, points) => `${percent}% right, ${plural(points, 'point')}`,
 			dot: '·'
 		},
 		persons: {
@@ -113,7 +113,7 @@ export const review: typeof zh = {
 			note: 'p = share of right answers',
 			noteWithR: (limit) => `p = share of right answers; look again where r is below ${limit}`,
 			noteTooFew: (n, least) =>
-				`p = share of right answers; ${n} people answered, fewer than ${least}: r is only a hint`,
+				`p = share of right answers; ${people(n)} answered, fewer than ${least}: r is only a hint`,
 			facility: (percent) => `${percent}% right`,
 			number: 'No.',
 			stem: 'Question',
@@ -145,7 +145,7 @@ export const review: typeof zh = {
 			adviceText:
 				'high and low scorers answered it alike. Compare stem and options with the article.',
 			detail: 'Options and source',
-			people: (n) => (n === 1 ? '1 person' : `${n} people`)
+			people
 		},
 		trend: {
 			heading: 'Course of the scores',

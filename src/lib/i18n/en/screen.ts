@@ -1,11 +1,11 @@
 import type { Messages } from '../messages.ts';
+import { people, plural } from './plural.ts';
 
 const suffix = (n: number): string => {
 	if (n % 100 >= 11 && n % 100 <= 13) return 'th';
 	return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
 };
 const ordinal = (n: number): string => `${n}${suffix(n)}`;
-const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
 
 export const screen: Messages['screen'] = {
 	pageTitle: (title) => `Screen · ${title}`,
@@ -30,11 +30,11 @@ export const screen: Messages['screen'] = {
 	roundGlyph: 'A',
 	ruleHeading: 'Rules of this round',
 	ruleLines: (rule) => [
-		`Everybody answers the same question on their own phone; there are ${rule.questions} questions.`,
-		`The clock starts when the options appear: ${rule.seconds} seconds for each question.`,
+		`Everybody answers the same question on their own phone; ${rule.questions === 1 ? 'there is 1 question' : `there are ${rule.questions} questions`}.`,
+		`The clock starts when the options appear: ${plural(rule.seconds, 'second')} for each question.`,
 		rule.wrong === 0
-			? `A right answer earns ${rule.right} points; a wrong or missing one costs nothing.`
-			: `A right answer earns ${rule.right} points, a wrong one costs ${Math.abs(rule.wrong)}; a missing one costs nothing.`,
+			? `A right answer earns ${plural(rule.right, 'point')}; a wrong or missing one costs nothing.`
+			: `A right answer earns ${plural(rule.right, 'point')}, a wrong one costs ${Math.abs(rule.wrong)}; a missing one costs nothing.`,
 		'A table scores the mean of its seated members.',
 		'An answer cannot be changed once sent, and late answers do not count.'
 	],
@@ -76,7 +76,7 @@ export const screen: Messages['screen'] = {
 
 	tableTitle: (after) => `Table after question ${after}`,
 	tableStart: 'Table',
-	tableOf: (teams) => `${teams} tables`,
+	tableOf: (teams) => plural(teams, 'table'),
 	columns: {
 		rank: 'Rank',
 		team: 'Table and branch',

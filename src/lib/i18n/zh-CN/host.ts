@@ -110,7 +110,7 @@ export const host = {
 	key: '答案',
 	keyIs: (text: string) => `答案：${text}`,
 	accepted: (texts: string) => `也算正确：${texts}`,
-	explanation: '解析',
+	explanation: (text: string) => `解析：${text}`,
 	noQuestion: '现在没有题目',
 	noQuestionHint: '出题后，这里显示题目、答案和原文依据',
 

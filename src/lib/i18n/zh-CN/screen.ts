@@ -76,7 +76,7 @@ export const screen = {
 	columns: {
 		rank: '名次',
 		team: '台号与支部',
-		base: '基础分',
+		base: '基础',
 		round: (round: number, rounds: number) => (rounds === 1 ? '必答' : `${ordinal(round)}轮`),
 		total: '总分',
 		moved: '升降'
