@@ -16,12 +16,16 @@ export class Site {
 	#process: ChildProcess | null = null;
 	#printed = '';
 
-	private constructor(port: number) {
+	readonly #env: Readonly<Record<string, string>>;
+
+	private constructor(port: number, env: Readonly<Record<string, string>>) {
 		this.port = port;
+		this.#env = env;
 	}
 
-	static async start(): Promise<Site> {
-		const site = new Site(await freePort());
+	/** `env` adds settings to those that a test always gives. */
+	static async start(env: Readonly<Record<string, string>> = {}): Promise<Site> {
+		const site = new Site(await freePort(), env);
 		await site.start();
 		return site;
 	}
@@ -54,7 +58,8 @@ export class Site {
 				HOST: '127.0.0.1',
 				DATA_DIR: this.dataDir,
 				LOG_LEVEL: 'error',
-				LANG: 'zh_CN.UTF-8'
+				LANG: 'zh_CN.UTF-8',
+				...this.#env
 			},
 			stdio: ['ignore', 'pipe', 'pipe']
 		});

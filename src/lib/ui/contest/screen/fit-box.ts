@@ -3,6 +3,13 @@ import type { Attachment } from 'svelte/attachments';
 /** Custom properties of one try, such as `{ '--stem': '8', '--columns': '2' }`. */
 export type FitStep = Readonly<Record<string, string>>;
 
+/** Centred content also overflows at the top, which no scroll size counts. */
+const overflows = (box: HTMLElement): boolean =>
+	box.scrollHeight > box.clientHeight + 1 ||
+	box.scrollWidth > box.clientWidth + 1 ||
+	(box.firstElementChild?.getBoundingClientRect().top ?? Infinity) <
+		box.getBoundingClientRect().top - 1;
+
 /**
  * Tries the steps from the largest on until nothing overflows the box, and keeps the last one
  * otherwise: text on a projector steps down by rule and is never squeezed below the last step.
@@ -16,8 +23,7 @@ export function fitBox(
 		const fit = (): void => {
 			for (const step of steps) {
 				for (const [name, value] of Object.entries(step)) box.style.setProperty(name, value);
-				if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)
-					return;
+				if (!overflows(box)) return;
 			}
 			onoverflow?.();
 		};

@@ -10,6 +10,7 @@ const step = (
 	[row, mark, pad, gap]: readonly [number, number, number, number]
 ): FitStep => ({
 	'--stem': String(stem),
+	'--stem-lines': 'none',
 	'--clause': stem > 6 ? 'inline-block' : 'inline',
 	'--option': String(option),
 	'--columns': columns,
@@ -38,7 +39,17 @@ export const ANSWER_STEPS: readonly FitStep[] = [
 	step(6, 5, ONE_COLUMN, TIGHT),
 	step(5, 5, ONE_COLUMN, TIGHT),
 	step(5, 4.5, TWO_COLUMNS, TIGHT),
-	step(4.5, 4.5, ONE_COLUMN, TIGHT)
+	step(4.5, 4.5, ONE_COLUMN, TIGHT),
+	step(4.5, 4.5, TWO_COLUMNS, TIGHT)
+];
+
+/** Where the scores had to give way: the room has read the question, so its beginning is enough. */
+export const CROWDED_STEPS: readonly FitStep[] = [
+	...ANSWER_STEPS,
+	...[ONE_COLUMN, TWO_COLUMNS].map((columns) => ({
+		...step(4.5, 4.5, columns, TIGHT),
+		'--stem-lines': '2'
+	}))
 ];
 
 /** Roughly how many full-width characters a text is wide. */
@@ -52,5 +63,5 @@ export const distributionSteps = (stacked: boolean): readonly FitStep[] => [
 		'--lines': '9'
 	})),
 	// The room has read the option before: its letter and beginning are enough.
-	{ '--text': '4.5', '--lines': '2' }
+	...['2', '1'].map((lines) => ({ '--text': '4.5', '--lines': lines }))
 ];
