@@ -81,7 +81,7 @@ export const review: typeof zh = {
 			voided: 'Void',
 			voidedMark: 'Void questions earn no points',
 			noAnswer: 'Nobody answered',
-			cell: (percent, points) => `${percent}% right, ${plural(points, 'point')}`,
+			cell: (percent, points) => `${percent}% right, ${points} points`,
 			dot: '·'
 		},
 		persons: {
