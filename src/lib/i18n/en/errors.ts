@@ -24,7 +24,7 @@ export const errors: ErrorTexts = {
 	'room/reason-missing': 'Please give a reason. It goes into the record.',
 	'wire/invalid': 'The request could not be read. Please reload the page.',
 	'wire/version': 'The server has a newer version. The page will reload; your seat is kept.',
-	'wire/unauthorised': 'Please join or sign in again.',
+	'wire/unauthorised': 'Please join or sign in again; open a screen from the console.',
 	'wire/forbidden-origin': 'This address is not allowed. Please open the address on the screen.',
 	'wire/timeout': 'No answer from the server yet. It is being tried again.',
 	'wire/too-many': 'Too many requests. Please wait a few seconds.',

@@ -23,7 +23,7 @@ export const errors: ErrorTexts = {
 	'room/reason-missing': '请写明理由，理由会记入赛事记录',
 	'wire/invalid': '请求无法识别，请刷新页面',
 	'wire/version': '系统已更新，页面将自动刷新，席位保留',
-	'wire/unauthorised': '请重新入席或重新登录',
+	'wire/unauthorised': '请重新入席或重新登录；大屏请从主持台重新打开',
 	'wire/forbidden-origin': '不能从这个地址访问，请打开大屏幕上的地址',
 	'wire/timeout': '暂时没有收到回复，正在重试',
 	'wire/too-many': '操作太频繁，请稍等几秒',
