@@ -1,10 +1,7 @@
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/i18n/messages.ts';
 import type { CliTexts, Command } from './command.ts';
 import { Refusal } from './command.ts';
-
-enableCompileCache();
 
 /** Each command is loaded when it is called: a cold start pays for nothing else. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
