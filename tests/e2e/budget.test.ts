@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, LAN_NAME } from '../support/browser.ts';
-import { firstHost, openRoom, type Room } from '../support/live-contest.ts';
+import { firstHost, openRoom, takeSeat, type Room } from '../support/live-contest.ts';
 import { Site } from '../support/site.ts';
 
 /** Kilobytes of compressed JavaScript that a phone may load for its first view (A14). */
@@ -23,13 +23,16 @@ afterAll(async () => {
 });
 
 describe('[A14] the first load of a phone page', () => {
-	it.each(['/', '/j/CODE', '/practice'])(
+	it.each(['/', '/j/CODE', '/room/ID', '/practice'])(
 		'%s stays under its budget of JavaScript',
 		async (path) => {
 			const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 			const page = await context.newPage();
-			const address = path.replace('CODE', room.code);
-			await page.goto(`http://${LAN_NAME}:${site.port}${address}`, { waitUntil: 'networkidle' });
+			const origin = `http://${LAN_NAME}:${site.port}`;
+			if (path === '/room/ID') await context.addCookies(await seatCookies(origin));
+			const address = path.replace('CODE', room.code).replace('ID', room.roomId);
+			await page.goto(origin + address, { waitUntil: 'networkidle' });
+			expect(new URL(page.url()).pathname).toBe(address);
 			const scripts = await page.evaluate(() =>
 				(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
 					.filter(({ name }) => /\.js(\?|$)/.test(name))
@@ -52,3 +55,9 @@ describe('[A14] the first load of a phone page', () => {
 		60_000
 	);
 });
+
+/** The cookies of somebody who has sat down. */
+async function seatCookies(url: string) {
+	const { cookies } = await takeSeat(site, room, 0, '李明');
+	return [...cookies].map(([name, value]) => ({ name, value, url }));
+}

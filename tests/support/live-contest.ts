@@ -53,13 +53,13 @@ export async function openRoom(host: HttpVisitor, form = contestForm()): Promise
 	return { roomId, code };
 }
 
-/** Sits down through the join form, and opens the phone's socket with the cookie that it set. */
-export async function sitDown(
+/** Sits down through the join form; the visitor holds the seat's cookie. */
+export async function takeSeat(
 	site: Site,
 	room: Room,
 	team: number,
 	name: string
-): Promise<WirePhone> {
+): Promise<HttpVisitor> {
 	const visitor = new HttpVisitor(site.port);
 	const page = await visitor.get(`/j/${room.code}`);
 	const teams = [
@@ -72,6 +72,17 @@ export async function sitDown(
 		name: ''
 	});
 	expect([seated.status, seated.headers.location]).toEqual([303, `/room/${room.roomId}`]);
+	return visitor;
+}
+
+/** Sits down, and opens the phone's socket with the cookie that the join form set. */
+export async function sitDown(
+	site: Site,
+	room: Room,
+	team: number,
+	name: string
+): Promise<WirePhone> {
+	const visitor = await takeSeat(site, room, team, name);
 	return new WirePhone(site.url, room.roomId, 'seat', cookieOf(visitor));
 }
 
